@@ -16,10 +16,12 @@ import { parseYaml } from './yaml-text.ts';
 /** The working directory. */
 type Surroundings = Pick<Environment, 'folder'>;
 
-/** A configuration without problems, or all its problems, sorted. */
-export type ConfigResult =
-  | { readonly config: Config; readonly diagnostics?: undefined }
-  | { readonly config?: undefined; readonly diagnostics: readonly Diagnostic[] };
+export interface ConfigResult {
+  /** All problems, sorted. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** What can be read beside the problems; undefined if nothing can. */
+  readonly config?: Config;
+}
 
 /** In bytes: `export` writes less for ten thousand projects, each with an integration unlike all others. */
 const largestFile = 4_000_000;
@@ -41,9 +43,9 @@ export function readConfig(path: string, { folder: cwd }: Surroundings): ConfigR
     const other = readingOf(join(folder, file), cwd, diagnostics);
     return other ? includedRules(other, other.contents, own.presets) : [];
   });
-  if (diagnostics.length > 0) return { diagnostics: sortDiagnostics(diagnostics) };
   const { host, limits, groups, rules } = own;
   return {
+    diagnostics: sortDiagnostics(diagnostics),
     config: { file: reading.source.file, folder, host, limits, groups, rules: [...rules, ...included] },
   };
 }
@@ -54,7 +56,7 @@ export function readConfig(path: string, { folder: cwd }: Surroundings): ConfigR
  */
 export function configOf(path: string, surroundings: Surroundings): Config {
   const { config, diagnostics } = readConfig(path, surroundings);
-  if (config) return config;
+  if (config && diagnostics.length === 0) return config;
   throw errorOf(diagnostics);
 }
 

@@ -95,7 +95,7 @@ describe('a file that cannot be read', () => {
     const folder = temporaryFolder();
     fill(folder, { 'folder/x': '' });
     const messageOf = (path: string): string | undefined =>
-      readConfig(path, { folder }).diagnostics?.[0]?.message;
+      readConfig(path, { folder }).diagnostics[0]?.message;
     expect(messageOf('missing.yaml')).toBe('cannot be read: it does not exist');
     expect(messageOf('folder')).toBe('cannot be read: it is a folder');
     expect(messageOf(join(folder, 'missing.yaml'))).toBe('cannot be read: it does not exist');
