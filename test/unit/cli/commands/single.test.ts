@@ -279,6 +279,20 @@ test.each([['channel=#x', /^`webhook` is missing: GitLab demands it with every c
   },
 );
 
+test.each([
+  ['set acme/shop slack webhook=@env:WEBHOOK channel=#new', 'PUT'],
+  ['disable acme/shop slack', 'DELETE'],
+])('%s ends as a change that failed when the server refuses it', async (words, method) => {
+  const fake = createServer();
+  fake.fail({ status: 403, method });
+  const ended = await run(fake, words.split(' '), withWebhook);
+  expect(ended).toEqual({
+    code: 3,
+    stdout: '',
+    stderr: expect.stringMatching(/^acme\/shop: slack failed: .*403/),
+  });
+});
+
 test('set tells what the server does not have at its place in the file', async () => {
   const folder = folderWith('jira.yaml', "url: 'https://j.example.com'\njira_auth_type: 2\n");
   const fake = createServer('18.9');
