@@ -52,8 +52,7 @@ export const command: CommandDefinition<Options> = {
     },
   ],
   run: async ([file = ''], options, environment) => {
-    const path = resolve(environment.folder, file);
-    const backup = readBackup(path);
+    const backup = readBackup(resolve(environment.folder, file), file);
     const { wanted, lost } = wantedOfBackup(backup.lines, file, new Set(slugs), options.secret ?? new Map());
     const connection = await connect(options, environment);
     if (connection.host !== backup.host)

@@ -363,6 +363,7 @@ groups:
     ['restore x --secret slack.channel=@env:A', '`channel` is no secret. Secrets of slack: `webhook`.'],
     ['restore x --secret jenkins.project_name=@env:A', '`project_name` is no secret. Secrets of jenkins:'],
     ['restore x --secret CANARY', 'takes an integration, a setting and where its secret is'],
+    ['restore missing.jsonl', 'missing.jsonl does not exist.'],
     ['plan --report widget=x', 'terraform=<file>'],
     ['plan --first 0', '--first'],
     ['plan --format yaml', '--format'],
@@ -373,6 +374,7 @@ groups:
     expect(code).toBe(1);
     expect(stderr).toContain(sentence);
     expect(stderr).not.toContain('fault of the tool');
+    expect(stderr).not.toContain(folder);
   });
 });
 
