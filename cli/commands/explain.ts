@@ -33,7 +33,10 @@ export const command: CommandDefinition<Options> = {
       .argument('<project>', 'its full path; with --group, that of a group')
       .argument('[slug]', 'only this integration')
       .option('--file <file>', 'the file with rules', usualFile)
-      .option('--topics <topics...>', 'the topics of the project: the server is not asked');
+      .option(
+        '--topics <topics...>',
+        'the topics of the project: the server is not asked, and does not tell its number',
+      );
     addGroupOption(line);
     addJsonOption(line);
     addConnectionOptionsBesideFile(line);
