@@ -11,7 +11,7 @@ import { addConnectionOptions } from '../options.ts';
 import { withChanges } from '../plan/build-plan.ts';
 import { estimateOf } from '../plan/estimate.ts';
 import { choiceOf, findDifferences } from '../plan/make-plan.ts';
-import { addPlanOptions, type PlanOptions } from '../plan/options.ts';
+import { addPlanFileOption, addPlanOptions, type PlanOptions } from '../plan/options.ts';
 import type { Plan } from '../plan/plan.ts';
 import { planAsJson } from '../plan/plan-file.ts';
 import { slugMatcher } from '../plan/selection.ts';
@@ -35,13 +35,13 @@ export const command: CommandDefinition<Options> = {
   declare: (line) => {
     line
       .argument('<backup>', 'a file that `apply` has written before its first change')
-      .option('--out <file>', 'save the plan for `apply`; it holds no secrets')
       .option('--full', 'show each project by itself')
       .option(
         '--secret <reference>',
         'where a secret is that no backup holds, as in slack.webhook=@env:SLACK_WEBHOOK; can be repeated',
         addSecret,
       );
+    addPlanFileOption(line);
     addPlanOptions(line);
     addConnectionOptions(line);
   },

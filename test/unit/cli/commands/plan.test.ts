@@ -367,6 +367,8 @@ groups:
     ['plan --report widget=x', 'terraform=<file>'],
     ['plan --first 0', '--first'],
     ['plan --format yaml', '--format'],
+    ['plan --out plan.yaml', 'It has to end in .json'],
+    ['restore x --out plan', 'It has to end in .json'],
     ['plan --out missing/plan.json', 'missing/plan.json cannot be written'],
     ['plan nothing.yaml', 'nothing.yaml'],
   ])('`%s` is one clear sentence', async (words, sentence) => {
