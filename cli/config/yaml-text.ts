@@ -5,7 +5,7 @@ import { type Lines, linesOf, placeIn } from '../../diagnostics/lines.ts';
 import { shownText } from './shown.ts';
 import { diagnosticOf, type Problem, type Source } from './source.ts';
 
-/** What is wrong with a text, and what it says if that is known all the same, as with a key that is there twice. */
+/** What is wrong with a text; and what it says, if that is known all the same, as with a repeated key. */
 export interface Parsed {
   readonly diagnostics: readonly Diagnostic[];
   readonly read?: { readonly source: Source; readonly contents: Node | null };

@@ -75,7 +75,7 @@ function wantedOf(
   return { kind: 'settings', settings, secrets: own, origins };
 }
 
-/** Names of the hidden settings for which nothing was given. That a secret is missing, the comparison tells. */
+/** Names of hidden settings for which nothing was given. The comparison tells which secrets are missing. */
 function lostIn(slug: Slug, integration: UntypedIntegration | null, wanted: Wanted): readonly string[] {
   if (wanted.kind !== 'settings') return [];
   return hiddenIn(integration).filter((name) => {

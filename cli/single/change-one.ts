@@ -26,8 +26,8 @@ export interface Wish {
 
 /**
  * Makes the change and says what was done.
- * @throws {CommandError} when GitLab would refuse the change: nothing was sent then; or, as one that failed, when
- * it refuses it, or leaves settings as they were.
+ * @throws {CommandError} when GitLab would refuse the change: nothing was sent then. With the exit code of a
+ * failure when it does refuse it, or leaves settings as they were.
  * @throws {GitLabError} when it does not show what is there.
  */
 export async function changeOne(
