@@ -11,21 +11,26 @@ export interface ConnectionOptions {
   readonly concurrency: number;
 }
 
+const hostVariables = 'GITLAB_HOST or CI_SERVER_URL';
+
 /** There is no option for the token itself: lists of processes and histories of shells would show it. */
-export function addConnectionOptions(command: Command): void {
+export function addConnectionOptions(command: Command, defaultHost = hostVariables): void {
   command
-    .addOption(
-      new Option('--host <url>', 'the server (default: that of the file, GITLAB_HOST or CI_SERVER_URL)'),
-    )
+    .addOption(new Option('--host <url>', `the server (default: ${defaultHost})`))
     .option('--token-file <file>', 'a file with the access token (default: the variable GITLAB_TOKEN)')
     .option('--concurrency <number>', 'requests at the same time, 1 to 32', concurrencyIn, 8);
+}
+
+/** The same for commands that read the file with rules, which may name the server. */
+export function addConnectionOptionsBesideFile(command: Command): void {
+  addConnectionOptions(command, `that of the file, ${hostVariables}`);
 }
 
 interface JsonOption {
   readonly json?: boolean;
 }
 
-function addJsonOption(command: Command): void {
+export function addJsonOption(command: Command): void {
   command.option('--json', 'print JSON');
 }
 

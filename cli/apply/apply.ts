@@ -21,6 +21,8 @@ export interface ApplyOptions {
   readonly backup: Backup;
   /** Calls under way at a time. */
   readonly concurrency: number;
+  /** The sentence that says how to go on after a run that did not end. */
+  readonly resumption: string;
   /** Aborted: no further change is begun. */
   readonly signal: AbortSignal;
   /** An integration was read again, before anything is changed. */
@@ -78,7 +80,7 @@ export async function apply(plan: Plan, options: ApplyOptions): Promise<Outcome>
       });
   } catch (error) {
     // A change whose turn did not come counts as left.
-    if (!isInterruption(error)) throw afterChanges(error, begun);
+    if (!isInterruption(error)) throw afterChanges(error, begun, options);
   }
 
   const left = plan.changes.length - Object.values(counts).reduce((sum, count) => sum + count, 0);
@@ -92,14 +94,11 @@ function isInterruption(error: unknown): boolean {
 }
 
 /** What keeps a run from going on, with what it has done before. */
-function afterChanges(error: unknown, begun: number): unknown {
+function afterChanges(error: unknown, begun: number, { resumption }: ApplyOptions): unknown {
   if (!(error instanceof CommandError)) return error;
   if (begun === 0) return new CommandError(`${error.message} Nothing was changed.`, error.exitCode);
   const before = `${counted(begun, 'change')} may have been made before.`;
-  return new CommandError(
-    `${error.message} ${before} The same command goes on from there.`,
-    exitCodes.failed,
-  );
+  return new CommandError(`${error.message} ${before} ${resumption}`, exitCodes.failed);
 }
 
 type End = (ended: Ended, cause?: unknown) => void;

@@ -59,15 +59,18 @@ export interface BackupFile {
   readonly lines: readonly BackupLine[];
 }
 
-/** @throws {CommandError} when it cannot be read, or is no backup. */
-export function readBackup(path: string): BackupFile {
-  const [header, ...rest] = readLines(path) ?? missing(path);
+/**
+ * @param name of the file, as the user wrote it.
+ * @throws {CommandError} when it cannot be read, or is no backup.
+ */
+export function readBackup(path: string, name: string): BackupFile {
+  const [header, ...rest] = readLines(path) ?? missing(name);
   const { backup, host }: Partial<Header> = Object(header);
   if (backup !== 1 || typeof host !== 'string')
-    throw new CommandError(`${path} is not a backup of \`apply\`.`);
+    throw new CommandError(`${name} is not a backup of \`apply\`.`);
   const lines = new Map<string, BackupLine>();
   for (const [index, line] of rest.entries()) {
-    if (!isBackupLine(line)) throw new CommandError(`${path}:${index + 2} is not a line of a backup.`);
+    if (!isBackupLine(line)) throw new CommandError(`${name}:${index + 2} is not a line of a backup.`);
     const key = integrationKey(line);
     // An interrupted run may have read it, and the next one again.
     if (!lines.has(key)) lines.set(key, line);
@@ -75,8 +78,8 @@ export function readBackup(path: string): BackupFile {
   return { host, lines: [...lines.values()] };
 }
 
-function missing(path: string): never {
-  throw new CommandError(`${path} does not exist.`);
+function missing(name: string): never {
+  throw new CommandError(`${name} does not exist.`);
 }
 
 function isBackupLine(value: unknown): value is BackupLine {

@@ -20,8 +20,9 @@ const words = {
 /**
  * `1,201 changes made and verified, 3 failed, 17 not begun. What was there before is in …`
  * @param backup path of the backup.
+ * @param resumption the sentence that says how to go on.
  */
-export function outcomeText({ counts, left }: Outcome, backup: string): string {
+export function outcomeText({ counts, left }: Outcome, backup: string, resumption: string): string {
   const { done, settled, failed, ignored, stale } = counts;
   const parts = [
     `${counted(done, 'change')} made and verified`,
@@ -31,6 +32,6 @@ export function outcomeText({ counts, left }: Outcome, backup: string): string {
     stale > 0 ? `${counted(stale, 'change')} left alone, as somebody else was there` : '',
     left > 0 ? `${counted(left, 'change')} not begun` : '',
   ].filter(Boolean);
-  const next = left > 0 ? ' The same command goes on from here.' : '';
+  const next = left > 0 ? ` ${resumption}` : '';
   return `\n${parts.join(', ')}.${next}\nWhat was there before is in ${backup}.\n`;
 }

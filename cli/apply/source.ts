@@ -12,7 +12,7 @@ import { openFleet } from '../plan/fleet.ts';
 import { makePlan } from '../plan/make-plan.ts';
 import type { PlanOptions } from '../plan/options.ts';
 import type { Plan } from '../plan/plan.ts';
-import { planIn } from '../plan/plan-file.ts';
+import { isPlanFile, planIn } from '../plan/plan-file.ts';
 import { textOfFile } from '../read-file.ts';
 import { problemsAsText } from '../report/problems.ts';
 
@@ -34,7 +34,7 @@ export async function planFrom(
   options: PlanOptions,
   environment: Environment,
 ): Promise<PlanSource> {
-  if (file.endsWith('.json')) return savedPlan(file, options, environment);
+  if (isPlanFile(file)) return savedPlan(file, options, environment);
   const { config, ...fleet } = await openFleet(file, options, environment);
   const plan = await makePlan({ ...fleet, file }, options, environment);
   const { limits, folder } = config;

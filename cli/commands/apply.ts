@@ -14,7 +14,7 @@ import { requireWriteScope } from '../connection/write-scope.ts';
 import type { Environment } from '../environment.ts';
 import { type ExitCode, exitCodes } from '../exit.ts';
 import { displayPath } from '../file-problem.ts';
-import { addFileArgument, usualFile, wholeNumberIn } from '../options.ts';
+import { addConnectionOptionsBesideFile, addFileArgument, usualFile, wholeNumberIn } from '../options.ts';
 import { estimateOf } from '../plan/estimate.ts';
 import { refuseBeyond } from '../plan/limits.ts';
 import { addPlanOptions, type PlanOptions } from '../plan/options.ts';
@@ -46,6 +46,7 @@ export const command: CommandDefinition<Options> = {
       )
       .option('--log <file>', 'add each change to a file of JSON lines');
     addPlanOptions(line);
+    addConnectionOptionsBesideFile(line);
   },
   examples: [
     { line: 'apply', meaning: `show what ${usualFile} would change, ask, and do it` },
@@ -74,10 +75,12 @@ export const command: CommandDefinition<Options> = {
 
 async function makeChanges(
   source: PlanSource,
-  { log, concurrency }: Options,
+  options: Options,
   environment: Environment,
 ): Promise<ExitCode> {
   const { plan, connection, folder } = source;
+  const { log, concurrency } = options;
+  const resumption = resumptionAfter(source, options);
   const sent = plan.changes.flatMap(({ secrets }) => sentOf(secrets));
   const secrets = await readSecrets(
     sent.map(({ reference }) => reference),
@@ -101,6 +104,7 @@ async function makeChanges(
       journal,
       backup,
       concurrency,
+      resumption,
       signal: environment.interrupted,
       onRead: () => progress.step(),
       onBegin: (changes) => {
@@ -116,12 +120,18 @@ async function makeChanges(
     });
     audit.close();
     progress.end();
-    environment.stdout.write(outcomeText(outcome, displayPath(backup.path, environment.folder)));
+    environment.stdout.write(outcomeText(outcome, displayPath(backup.path, environment.folder), resumption));
     return exitCodeOf(outcome, environment);
   } finally {
     progress.end();
     release();
   }
+}
+
+/** How to go on after a run that did not end. What is left of a file with rules is another plan. */
+function resumptionAfter({ isSaved }: PlanSource, { accept, expect }: Options): string {
+  if (isSaved || (accept === undefined && expect === undefined)) return 'The same command goes on from here.';
+  return '`apply` goes on from here: --accept and --expect take the number and the fingerprint of what is left.';
 }
 
 function auditLogFor(log: string | undefined, { plan }: PlanSource, environment: Environment): AuditLog {

@@ -2,7 +2,7 @@
 import type { CommandDefinition } from '../command.ts';
 import type { Environment } from '../environment.ts';
 import { exitCodes } from '../exit.ts';
-import { addFileArgument, usualFile } from '../options.ts';
+import { addConnectionOptionsBesideFile, addFileArgument, usualFile } from '../options.ts';
 import { createCoverage } from '../plan/coverage.ts';
 import { openFleet } from '../plan/fleet.ts';
 import { findDifferences } from '../plan/make-plan.ts';
@@ -21,6 +21,7 @@ export const command: CommandDefinition<Options> = {
     addFileArgument(line);
     addFormatOptions(line);
     addTargetOptions(line);
+    addConnectionOptionsBesideFile(line);
   },
   examples: [
     { line: 'audit', meaning: `how far everything is from ${usualFile}` },

@@ -9,7 +9,13 @@ import { CommandError, exitCodes } from '../exit.ts';
 import { traceAsJson } from '../explain/json.ts';
 import { traceAsText } from '../explain/text.ts';
 import { traceOf } from '../explain/trace.ts';
-import { addShowOptions, type ShowOptions, usualFile } from '../options.ts';
+import {
+  addConnectionOptionsBesideFile,
+  addGroupOption,
+  addJsonOption,
+  type ShowOptions,
+  usualFile,
+} from '../options.ts';
 import { slugFrom } from '../single/slug.ts';
 import { pathTarget } from '../single/target.ts';
 import type { Target } from '../target.ts';
@@ -27,8 +33,13 @@ export const command: CommandDefinition<Options> = {
       .argument('<project>', 'its full path; with --group, that of a group')
       .argument('[slug]', 'only this integration')
       .option('--file <file>', 'the file with rules', usualFile)
-      .option('--topics <topics...>', 'the topics of the project: the server is not asked');
-    addShowOptions(line);
+      .option(
+        '--topics <topics...>',
+        'the topics of the project: the server is not asked, and does not tell its number',
+      );
+    addGroupOption(line);
+    addJsonOption(line);
+    addConnectionOptionsBesideFile(line);
   },
   examples: [
     { line: 'explain acme/web/shop', meaning: 'all integrations' },

@@ -52,6 +52,11 @@ export const command: CommandDefinition<Options> = {
     });
     if (options.out === undefined) environment.stdout.write(text);
     else writeFileAtOnce(options.out, [text], environment.folder);
+    // On the standard output they are seen.
+    if (options.out !== undefined && found.notes.length > 0)
+      environment.stderr.write(
+        `${options.out} does not have everything: its first lines say what is missing.\n`,
+      );
     return exitCodes.done;
   },
 };

@@ -70,10 +70,9 @@ const asYaml: Print = (target, slug, { integration }, { settings, hidden }) => {
   const { active, inherited, updated_at: changed } = integration;
   const state = [active ? 'active' : 'disabled', ...(inherited ? ['inherited'] : [])].join(', ');
   const comments = hidden.map((setting) => `  # ${hiddenInWords(setting, active)}`);
-  const body = Object.keys(settings).length === 0 ? `${slug}:\n` : yamlOf({ [slug]: settings });
   const lines = [
     `# ${plainLine(target)}: ${state}, changed ${minuteOf(changed)}`,
-    body.trimEnd(),
+    yamlOf({ [slug]: settings }).trimEnd(),
     ...comments,
   ];
   return `${lines.join('\n')}\n`;

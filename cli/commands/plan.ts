@@ -3,12 +3,12 @@ import { InvalidArgumentError } from 'commander-14';
 import type { CommandDefinition } from '../command.ts';
 import type { Environment } from '../environment.ts';
 import { exitCodes } from '../exit.ts';
-import { addFileArgument, usualFile } from '../options.ts';
+import { addConnectionOptionsBesideFile, addFileArgument, usualFile } from '../options.ts';
 import { estimateOf } from '../plan/estimate.ts';
 import { openFleet } from '../plan/fleet.ts';
 import { refusalOf } from '../plan/limits.ts';
 import { makePlan } from '../plan/make-plan.ts';
-import { addPlanOptions, type PlanOptions } from '../plan/options.ts';
+import { addPlanFileOption, addPlanOptions, type PlanOptions } from '../plan/options.ts';
 import type { Plan } from '../plan/plan.ts';
 import { planAsJson } from '../plan/plan-file.ts';
 import type { Pieces } from '../print/pieces.ts';
@@ -30,14 +30,14 @@ export const command: CommandDefinition<Options> = {
   declare: (line) => {
     addFileArgument(line);
     addFormatOptions(line);
-    line
-      .option('--out <file>', 'save the plan for `apply`; it holds no secrets')
-      .option(
-        '--report <kind>',
-        'terraform=<file> writes the report that GitLab shows in merge requests',
-        terraformFile,
-      );
+    line.option(
+      '--report <kind>',
+      'terraform=<file> writes the report that GitLab shows in merge requests',
+      terraformFile,
+    );
+    addPlanFileOption(line);
     addPlanOptions(line);
+    addConnectionOptionsBesideFile(line);
   },
   examples: [
     { line: 'plan', meaning: `what ${usualFile} would change` },

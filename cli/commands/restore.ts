@@ -4,19 +4,22 @@ import { slugs } from '../../generated/client/catalog.ts';
 import { readBackup } from '../apply/backup.ts';
 import type { CommandDefinition } from '../command.ts';
 import type { CompareProblem } from '../compare/options.ts';
+import type { WantedOf } from '../config/wanted.ts';
 import { connect } from '../connection.ts';
 import { CommandError, exitCodes } from '../exit.ts';
+import { addConnectionOptions } from '../options.ts';
 import { withChanges } from '../plan/build-plan.ts';
 import { estimateOf } from '../plan/estimate.ts';
-import { findDifferences } from '../plan/make-plan.ts';
-import { addPlanOptions, type PlanOptions } from '../plan/options.ts';
+import { choiceOf, findDifferences } from '../plan/make-plan.ts';
+import { addPlanFileOption, addPlanOptions, type PlanOptions } from '../plan/options.ts';
 import type { Plan } from '../plan/plan.ts';
 import { planAsJson } from '../plan/plan-file.ts';
+import { slugMatcher } from '../plan/selection.ts';
 import { pageFor } from '../report/page.ts';
 import { foldedFacts } from '../report/problems.ts';
 import { planAsText } from '../report/text.ts';
 import { addSecret, type SecretsBySlug } from '../restore/secret-option.ts';
-import { wantedOfBackup } from '../restore/wanted-of-backup.ts';
+import { type Lost, wantedOfBackup } from '../restore/wanted-of-backup.ts';
 import { integrationKey } from '../target.ts';
 import { writeFileAtOnce } from '../write-file.ts';
 
@@ -32,14 +35,15 @@ export const command: CommandDefinition<Options> = {
   declare: (line) => {
     line
       .argument('<backup>', 'a file that `apply` has written before its first change')
-      .option('--out <file>', 'save the plan for `apply`; it holds no secrets')
       .option('--full', 'show each project by itself')
       .option(
         '--secret <reference>',
         'where a secret is that no backup holds, as in slack.webhook=@env:SLACK_WEBHOOK; can be repeated',
         addSecret,
       );
+    addPlanFileOption(line);
     addPlanOptions(line);
+    addConnectionOptions(line);
   },
   examples: [
     {
@@ -48,8 +52,7 @@ export const command: CommandDefinition<Options> = {
     },
   ],
   run: async ([file = ''], options, environment) => {
-    const path = resolve(environment.folder, file);
-    const backup = readBackup(path);
+    const backup = readBackup(resolve(environment.folder, file), file);
     const { wanted, lost } = wantedOfBackup(backup.lines, file, new Set(slugs), options.secret ?? new Map());
     const connection = await connect(options, environment);
     if (connection.host !== backup.host)
@@ -58,10 +61,9 @@ export const command: CommandDefinition<Options> = {
       );
     const { plan: whole, problems } = await findDifferences({ connection, wanted }, options, environment);
     const plan = withoutProblems(whole, problems);
-    // Each has a line of its own in the backup, which tells nothing.
-    const notes = foldedFacts(
-      [...lost, ...problems].map(({ target, slug, message }) => ({ target, slug, message })),
-    );
+    // The origin of a problem is its line in the backup, which tells nothing.
+    const facts = problems.map(({ origin: _, ...fact }) => fact);
+    const notes = foldedFacts([...chosenOf(lost, wanted, options), ...facts]);
     if (options.out !== undefined) writeFileAtOnce(options.out, planAsJson(plan), environment.folder);
     const estimate = estimateOf(plan, connection.pace);
     await environment.stdout.writePieces(
@@ -71,6 +73,16 @@ export const command: CommandDefinition<Options> = {
     return exitCodes.done;
   },
 };
+
+/** What was lost of the targets and integrations that the options name. */
+function chosenOf(lost: readonly Lost[], wanted: readonly WantedOf[], options: PlanOptions): readonly Lost[] {
+  const isChosen = choiceOf(
+    options,
+    [...wanted, ...lost].map(({ target }) => target),
+  );
+  const hasSlug = slugMatcher(options.slugs);
+  return lost.filter(({ target, slug }) => isChosen(target) && hasSlug(slug));
+}
 
 /** The changes that can be made. */
 function withoutProblems(plan: Plan, problems: readonly CompareProblem[]): Plan {

@@ -7,7 +7,7 @@ import { missingOn } from '../config/availability.ts';
 import type { Config } from '../config/config.ts';
 import { settingConflictsIn } from '../config/contradictions.ts';
 import { mergeLayers } from '../config/merge.ts';
-import { configOf, refuseProblems } from '../config/read-config.ts';
+import { errorOf, readConfig, refuseProblems } from '../config/read-config.ts';
 import { exitCodes } from '../exit.ts';
 import { addFileArgument, usualFile } from '../options.ts';
 
@@ -37,8 +37,9 @@ export const command: CommandDefinition<Options> = {
     { line: 'validate fleet.yaml --gitlab 18.9 --tier premium', meaning: 'for one server' },
   ],
   run: async ([file = usualFile], server, environment) => {
-    const config = configOf(file, environment);
-    refuseProblems([...missingOn(config, server), ...conflictsOf(config, server)]);
+    const { config, diagnostics } = readConfig(file, environment);
+    if (!config) throw errorOf(diagnostics);
+    refuseProblems([...diagnostics, ...missingOn(config, server), ...conflictsOf(config, server)]);
     environment.stdout.write(`${config.file} is valid: ${contentsOf(config)}.\n`);
     return exitCodes.done;
   },

@@ -26,8 +26,8 @@ export function exclusiveProblems(
     // Of two that the file switches on, the second is too many.
     if (other === undefined || (actions.has(other) && slug < other)) return [];
     const wanted = integrations.get(slug);
-    const origin = wanted?.kind === 'settings' ? Object.values(wanted.origins)[0] : wanted?.origin;
-    const message = `${title} cannot be on beside ${catalog[other].title}: GitLab allows one ${kinds[exclusive]}. Say \`${other}: absent\`.`;
+    const origin = wanted?.origin;
+    const message = `${title} cannot be on beside ${catalog[other].title}: GitLab allows one ${kinds[exclusive]}. Disable \`${other}\`, in a file with \`absent\`.`;
     return [{ target, slug, message, ...(origin && { origin }) }];
   });
 }

@@ -15,7 +15,7 @@ export function compareSettings(
 ): Outcome {
   const { target, slug } = subject;
   const located = (found: Pick<CompareProblem, 'setting' | 'message'>): CompareProblem => {
-    const origin = wanted.origins[found.setting ?? ''] ?? Object.values(wanted.origins)[0];
+    const origin = wanted.origins[found.setting ?? ''] ?? wanted.origin;
     return { target, slug, ...found, ...(origin && { origin }) };
   };
   const missing = unavailable(subject);

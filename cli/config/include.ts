@@ -3,7 +3,7 @@ import { type Dirent, readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import picomatch from 'picomatch';
 import { compareText } from '../../diagnostics/diagnostics.ts';
-import type { Placed } from './source.ts';
+import type { Placed, Problem } from './source.ts';
 import { type Reading, reportAt } from './values.ts';
 
 const rule = 'include';
@@ -25,8 +25,13 @@ export function includedFiles(
   for (const { value, place } of patterns) {
     const problem = patternProblem(value);
     const found = problem === undefined ? filesOf(folder, value) : [];
-    if (problem !== undefined) reportAt(reading, place, { rule, message: problem });
-    else if (found.length === 0) reportAt(reading, place, { rule, message: 'matches no file' });
+    if (problem !== undefined) reportAt(reading, place, { rule, ...problem });
+    else if (found.length === 0)
+      reportAt(reading, place, {
+        rule,
+        message: 'matches no file',
+        hint: 'Write a path from the folder of this file, such as `teams/*.yaml`, or remove it.',
+      });
     if (found.includes(own))
       reportAt(reading, place, {
         rule,
@@ -35,18 +40,25 @@ export function includedFiles(
       });
     for (const file of found) if (file !== own) files.add(file);
     if (files.size > mostFiles) {
-      reportAt(reading, place, { rule, message: `matches more than ${mostFiles} files` });
+      const message = `matches more than ${mostFiles} files`;
+      reportAt(reading, place, { rule, message, hint: 'Write a longer path, or rules in fewer files.' });
       return [];
     }
   }
   return [...files].sort(compareText);
 }
 
-function patternProblem(pattern: string): string | undefined {
+function patternProblem(pattern: string): Pick<Problem, 'message' | 'hint'> | undefined {
   if (pattern.startsWith('/') || /^[A-Za-z]:/.test(pattern) || pattern.includes('\\'))
-    return 'must be a path from the folder of this file, with forward slashes';
-  if (pattern.split('/').includes('..')) return 'leads out of the folder of this file';
-  return pattern.startsWith('!') ? 'begins with `!`, which has no meaning here' : undefined;
+    return { message: 'must be a path from the folder of this file, with forward slashes' };
+  if (pattern.split('/').includes('..'))
+    return {
+      message: 'leads out of the folder of this file',
+      hint: 'Put what it includes into this folder or below.',
+    };
+  if (!pattern.startsWith('!')) return undefined;
+  const hint = 'Write only what is included.';
+  return { message: 'begins with `!`, which has no meaning here', hint };
 }
 
 /** Files in hidden folders and in `node_modules` only count where the pattern names the folder. */

@@ -45,7 +45,8 @@ function unknownSlug(name: string): Problem {
   const rule = 'known-integration';
   const message = `${code(name)} is not the slug of an integration`;
   const meaning = meaningOf(name);
-  if (!meaning) return { rule, message };
+  if (!meaning)
+    return { rule, message, hint: 'https://docs.gitlab.com/api/project_integrations/ has all slugs.' };
   if (meaning.kind === 'integration')
     return {
       rule,

@@ -72,7 +72,7 @@ function checkPattern(reading: Reading, text: Placed<string>): void {
   const isNegated = text.value.startsWith('!');
   const signProblem = isNegated ? 'begins with `!`, which has no meaning here' : undefined;
   const message = pathProblem(text.value) ?? signProblem ?? startProblem(text.value);
-  const hint = isNegated ? 'Write what is left out under `except`.' : undefined;
+  const hint = isNegated ? 'Write what is left out under `except`.' : 'Write one such as acme/web-*.';
   if (message !== undefined) reportAt(reading, text.place, { rule, message, hint });
 }
 

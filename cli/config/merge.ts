@@ -63,6 +63,7 @@ export function wantedFor(merged: Merged, target: Target): Wanted {
     secrets: Object.freeze(secrets),
     ...(Object.keys(templates).length > 0 && { templates: Object.freeze(templates) }),
     origins: Object.freeze(origins),
+    origin: merged.origin,
   });
 }
 

@@ -66,7 +66,7 @@ function groupParts({ name, group, layers, place }: GroupEntry): Omit<Part, 'num
 }
 
 const optionalHint = [
-  'Projects that are archived, or of which the token is no Maintainer, do not count.',
+  'Check the names. Projects that are archived, or of which the token is no Maintainer, do not count.',
   'Write `optional: true` if it may match nothing.',
 ].join(' ');
 

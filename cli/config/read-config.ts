@@ -6,7 +6,7 @@ import { count, type Diagnostic, formatDiagnostics, sortDiagnostics } from '../.
 import { reason } from '../../diagnostics/files.ts';
 import type { Environment } from '../environment.ts';
 import { CommandError } from '../exit.ts';
-import { displayPath } from '../file-problem.ts';
+import { displayPath, isSystemError } from '../file-problem.ts';
 import type { Config } from './config.ts';
 import { configIn, includedRules } from './document.ts';
 import { includedFiles } from './include.ts';
@@ -16,13 +16,18 @@ import { parseYaml } from './yaml-text.ts';
 /** The working directory. */
 type Surroundings = Pick<Environment, 'folder'>;
 
-/** A configuration without problems, or all its problems, sorted. */
-export type ConfigResult =
-  | { readonly config: Config; readonly diagnostics?: undefined }
-  | { readonly config?: undefined; readonly diagnostics: readonly Diagnostic[] };
+export interface ConfigResult {
+  /** All problems, sorted. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** What can be read beside the problems; undefined if nothing can. */
+  readonly config?: Config;
+}
 
 /** In bytes: `export` writes less for ten thousand projects, each with an integration unlike all others. */
 const largestFile = 4_000_000;
+
+const missingHint =
+  'Name the file, or begin with `gitlab-integrations export <group> --out <file>`, which writes what is there.';
 
 /**
  * Reads a configuration. The secrets that it refers to are not read, and need not exist.
@@ -38,9 +43,9 @@ export function readConfig(path: string, { folder: cwd }: Surroundings): ConfigR
     const other = readingOf(join(folder, file), cwd, diagnostics);
     return other ? includedRules(other, other.contents, own.presets) : [];
   });
-  if (diagnostics.length > 0) return { diagnostics: sortDiagnostics(diagnostics) };
   const { host, limits, groups, rules } = own;
   return {
+    diagnostics: sortDiagnostics(diagnostics),
     config: { file: reading.source.file, folder, host, limits, groups, rules: [...rules, ...included] },
   };
 }
@@ -51,7 +56,7 @@ export function readConfig(path: string, { folder: cwd }: Surroundings): ConfigR
  */
 export function configOf(path: string, surroundings: Surroundings): Config {
   const { config, diagnostics } = readConfig(path, surroundings);
-  if (config) return config;
+  if (config && diagnostics.length === 0) return config;
   throw errorOf(diagnostics);
 }
 
@@ -66,7 +71,7 @@ export function errorOf(diagnostics: readonly Diagnostic[]): CommandError {
   return new CommandError(`${text}\n${count(diagnostics.length, 'problem')} found.`);
 }
 
-/** A file that could be parsed; of any other, the problems are added. */
+/** A file that could be parsed. All problems are added. */
 function readingOf(
   path: string,
   cwd: string,
@@ -88,11 +93,8 @@ function readingOf(
     return undefined;
   }
   const parsed = parseYaml(text.text, file);
-  if ('diagnostics' in parsed) {
-    for (const one of parsed.diagnostics) diagnostics.push(one);
-    return undefined;
-  }
-  return { source: parsed.source, contents: parsed.contents, diagnostics };
+  for (const one of parsed.diagnostics) diagnostics.push(one);
+  return parsed.read && { ...parsed.read, diagnostics };
 }
 
 function textOf(
@@ -112,6 +114,7 @@ function textOf(
   } catch (error) {
     if (error instanceof TypeError)
       return { problem: 'is not UTF-8 text', hint: 'Save it with the encoding UTF-8.' };
-    return { problem: `cannot be read: ${reason(error)}` };
+    const problem = `cannot be read: ${reason(error)}`;
+    return isSystemError(error, 'ENOENT') ? { problem, hint: missingHint } : { problem };
   }
 }

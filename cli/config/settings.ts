@@ -142,7 +142,8 @@ function templatesFit(reading: Reading, node: unknown, value: Value, hasProject:
     return false;
   }
   if (hasProject) return true;
-  const hint = 'Settings of a group are the same for all its projects. Use a rule for the projects.';
+  const hint =
+    'Only rules for projects fill templates in: settings of a group are the same for all below it.';
   report(reading, node, { rule: 'template', message: 'has a template, but there is no project', hint });
   return false;
 }

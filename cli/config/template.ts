@@ -2,8 +2,10 @@
 import { nameOf, namespaceOf, type Target } from '../target.ts';
 import type { Value } from './wanted.ts';
 
-const variables: Readonly<Record<string, (target: Target) => string>> = {
-  'project.id': ({ id }) => String(id),
+/** What names stand for; undefined where it is not known. */
+const variables: Readonly<Record<string, (target: Target) => string | undefined>> = {
+  // A project that is known by its path alone has the number 0.
+  'project.id': ({ id }) => (id === 0 ? undefined : String(id)),
   'project.name': nameOf,
   'project.path': ({ path }) => path,
   'project.namespace': namespaceOf,
@@ -32,7 +34,7 @@ function namesIn(value: Value): readonly string[] {
   );
 }
 
-/** A copy of a value with what its templates stand for. */
+/** A copy of a value with what its templates stand for; one that is not known stays as it is. */
 export function expanded(value: Value, target: Target): Value {
   if (typeof value === 'string') return expandedText(value, target);
   return Array.isArray(value) ? value.map((text: string) => expandedText(text, target)) : value;

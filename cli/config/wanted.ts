@@ -38,6 +38,8 @@ export type Wanted =
       readonly templates?: Readonly<Record<string, Value>>;
       /** Where each setting and secret comes from, by name. */
       readonly origins: Readonly<Record<string, Origin>>;
+      /** Where the integration is named last; undefined if no file names it. */
+      readonly origin?: Origin;
     }
   /** Inherit the settings of the group or instance. */
   | { readonly kind: 'inherit'; readonly origin: Origin }

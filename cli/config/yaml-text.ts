@@ -1,14 +1,15 @@
 /** Parses the text of a configuration file. */
-import { type Document, isAlias, isNode, isScalar, type Node, parseDocument, visit } from 'yaml';
+import { type Document, isAlias, isMap, isNode, isScalar, type Node, parseDocument, visit } from 'yaml';
 import { type Diagnostic, firstLine } from '../../diagnostics/diagnostics.ts';
 import { type Lines, linesOf, placeIn } from '../../diagnostics/lines.ts';
 import { shownText } from './shown.ts';
 import { diagnosticOf, type Problem, type Source } from './source.ts';
 
-/** A text that is plain YAML, or what is wrong with it. */
-export type Parsed =
-  | { readonly source: Source; readonly contents: Node | null }
-  | { readonly diagnostics: readonly Diagnostic[] };
+/** What is wrong with a text; and what it says, if that is known all the same, as with a repeated key. */
+export interface Parsed {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly read?: { readonly source: Source; readonly contents: Node | null };
+}
 
 /** What is wrong from an offset on. */
 type Report = (offset: number, length: number, problem: Problem) => void;
@@ -28,9 +29,12 @@ export function parseYaml(text: string, file: string): Parsed {
   const report: Report = (offset, length, problem) => {
     diagnostics.push(diagnosticOf({ source, offset, length }, problem));
   };
-  if (errors.length > 0) reportErrors(document, report);
-  else reportWhatHides(document, report);
-  return diagnostics.length > 0 ? { diagnostics } : { source, contents };
+  if (errors.length > 0) {
+    reportErrors(document, report);
+    return { diagnostics };
+  }
+  reportWhatHides(document, report);
+  return hasGaps(document) ? { diagnostics } : { diagnostics, read: { source, contents } };
 }
 
 function sourceOf(text: string, file: string, contents: unknown): Source {
@@ -92,16 +96,14 @@ function reportWhatHides(document: Document.Parsed, report: Report): void {
     report(start, end - start, { rule, message, hint });
   };
   visit(document, {
-    Map: (_key, { items }) => {
-      for (const key of repeated(items.map((pair) => pair.key)))
-        about(key, 'yaml-syntax', 'has this key twice', 'Remove one of them; only the last one would count.');
-    },
     Pair: (_key, { key }) => {
       if (isNode(key) && !isScalar(key) && !isAlias(key))
         about(key, 'plain-yaml', 'uses a list or a mapping as a key', 'Put a key with brackets in quotes.');
     },
     Alias: (_key, node) => about(node, 'plain-yaml', 'uses an alias', presetHint),
     Value: (_key, node) => {
+      for (const key of isMap(node) ? repeated(node.items.map((pair) => pair.key)) : [])
+        about(key, 'yaml-syntax', 'has this key twice', 'Remove one of them; only the last one would count.');
       if (node.anchor !== undefined) about(node, 'plain-yaml', 'has an anchor', presetHint);
       if (node.tag !== undefined)
         about(node, 'plain-yaml', 'has a tag', 'Remove it, and write the value itself.');
@@ -109,6 +111,16 @@ function reportWhatHides(document: Document.Parsed, report: Report): void {
         about(node, 'plain-yaml', 'is a number that JSON cannot hold', numberHint);
     },
   });
+}
+
+/** Whether something stands for no value or no name: what it means is not known. */
+function hasGaps(document: Document.Parsed): boolean {
+  let found = false;
+  visit(document, (key, node) => {
+    found ||= isAlias(node) || (key === 'key' && !isScalar(node));
+    return found ? visit.BREAK : undefined;
+  });
+  return found;
 }
 
 const numberHint = 'Write a number of at most 15 digits; where a string is meant, write it in quotes.';

@@ -14,7 +14,10 @@ export function hostFrom(
 ): string {
   const hosts = [hostOfOption, hostOfFile, variables.GITLAB_HOST, variables.CI_SERVER_URL];
   const host = hosts.map((one) => one?.trim()).find(Boolean);
-  if (!host) throw new CommandError('No server is given. Use --host, `host` in the file, or GITLAB_HOST.');
+  if (!host)
+    throw new CommandError(
+      'No server is given. Use --host or GITLAB_HOST; commands that read the file with rules take its `host`, too.',
+    );
   // As glab takes it: `gitlab.example.com`.
   const address = host.includes('://') ? host : `https://${host}`;
   return address.replace(/\/+$/, '');

@@ -3,7 +3,6 @@ import { NotFoundError } from '../../client/index.ts';
 import type { Connection } from '../connection.ts';
 import { nameOf, type Target } from '../target.ts';
 import { type Filter, filterFor } from './filter.ts';
-import { groupProblem } from './groups.ts';
 import { type ProjectList, projectPages } from './pages.ts';
 import { contains, listsFor, type Namespace, namespacesOf, type Search } from './searches.ts';
 
@@ -23,7 +22,7 @@ export interface Discovered {
 /**
  * The union of what several searches find, with one request for each hundred projects of a group. Single
  * projects are found in the list of their group, as GitLab limits requests for one project more than others.
- * @throws {CommandError} when a group does not exist, or the token may not see it.
+ * A group that does not exist, or that the token may not see, has none.
  */
 export async function discoverProjects(
   connection: Connection,
@@ -53,7 +52,7 @@ async function addAll(
     for await (const page of projectPages(connection, list, filter))
       for (const project of page) found.set(project.id, project);
   } catch (error) {
-    throw list.group === undefined ? error : groupProblem(error, list.group, connection);
+    if (list.group === undefined || !(error instanceof NotFoundError)) throw error;
   }
 }
 

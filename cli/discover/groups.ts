@@ -7,6 +7,17 @@ import type { Target } from '../target.ts';
 import { groupIn } from './entities.ts';
 import { hasNext } from './pages.ts';
 
+/** A group by its path; undefined when it does not exist, or the token may not see it. */
+export async function findGroup(connection: Connection, path: string): Promise<Target | undefined> {
+  try {
+    const { body } = await readJson(connection, '/groups/{id}', { with_projects: false }, path);
+    return groupIn(body);
+  } catch (error) {
+    if (error instanceof NotFoundError) return undefined;
+    throw error;
+  }
+}
+
 /**
  * Groups by their paths, in the same order.
  * @throws {CommandError} when one does not exist, or the token may not see it.
@@ -17,12 +28,9 @@ export async function findGroups(
 ): Promise<readonly Target[]> {
   return Promise.all(
     paths.map(async (path) => {
-      try {
-        const { body } = await readJson(connection, '/groups/{id}', { with_projects: false }, path);
-        return groupIn(body);
-      } catch (error) {
-        throw groupProblem(error, path, connection);
-      }
+      const group = await findGroup(connection, path);
+      if (group) return group;
+      throw new CommandError(`There is no group ${path} on ${connection.host}, or the token may not see it.`);
     }),
   );
 }
@@ -47,10 +55,4 @@ async function groupsBelow(connection: Connection, { id }: Target): Promise<read
     groups.push(...(Array.isArray(body) ? body : []).map(groupIn));
     if (!hasNext(headers)) return groups;
   }
-}
-
-/** One sentence for a group that is not found. */
-export function groupProblem(error: unknown, group: string, { host }: Connection): unknown {
-  if (!(error instanceof NotFoundError)) return error;
-  return new CommandError(`There is no group ${group} on ${host}, or the token may not see it.`);
 }

@@ -8,7 +8,7 @@ import type { WantedOf } from '../config/wanted.ts';
 import { catalogServerOf } from '../connection/catalog-server.ts';
 import { type Connection, connect } from '../connection.ts';
 import { discoverProjects } from '../discover/discover.ts';
-import { findGroups, findSubgroups } from '../discover/groups.ts';
+import { findGroup, findSubgroups } from '../discover/groups.ts';
 import type { Environment } from '../environment.ts';
 import type { ConnectionOptions } from '../options.ts';
 import { type Target, targetKey } from '../target.ts';
@@ -52,6 +52,7 @@ async function targetsOf(config: Config, connection: Connection) {
   // Groups hand their settings on to all projects below.
   const below = groups.map((group) => ({ group }));
   const { projects } = await discoverProjects(connection, [...searches, ...below]);
-  const found = await findGroups(connection, groups);
+  const named = await Promise.all(groups.map((path) => findGroup(connection, path)));
+  const found = named.filter((group) => group !== undefined);
   return { targets: [...projects, ...found], subgroups: await findSubgroups(connection, found) };
 }

@@ -85,7 +85,10 @@ export async function findDifferences(
 }
 
 /** Whether the options leave a project or group. */
-function choiceOf({ projects, shard }: PlanOptions, targets: readonly Target[]): (target: Target) => boolean {
+export function choiceOf(
+  { projects, shard }: PlanOptions,
+  targets: readonly Target[],
+): (target: Target) => boolean {
   const hasPath = pathMatcher(projects, targets);
   const part = shard === undefined ? undefined : shardIn(shard);
   return (target) => hasPath(target) && (!part || isInShard(target, part));

@@ -1,6 +1,7 @@
 /** The options of commands that compare many projects with what is wanted of them. */
-import type { Command } from 'commander-14';
-import { addConnectionOptions, type ConnectionOptions, wholeNumberIn } from '../options.ts';
+import { type Command, InvalidArgumentError } from 'commander-14';
+import { type ConnectionOptions, wholeNumberIn } from '../options.ts';
+import { isPlanFile } from './plan-file.ts';
 
 /** Which of the projects, groups and integrations of the file a command looks at. */
 export interface TargetOptions extends ConnectionOptions {
@@ -26,7 +27,6 @@ export function addTargetOptions(command: Command): void {
     .option('--projects <patterns...>', 'only projects and groups with such a path, as in acme/web/**')
     .option('--slugs <slugs...>', 'only these integrations')
     .option('--shard <part>', 'only one of several parts of equal size, as in 2/5');
-  addConnectionOptions(command);
 }
 
 export function addPlanOptions(command: Command): void {
@@ -39,6 +39,16 @@ export function addPlanOptions(command: Command): void {
       'send secrets again that cannot be compared; of these integrations only',
     );
   addTargetOptions(command);
+}
+
+export function addPlanFileOption(command: Command): void {
+  command.option('--out <file>', 'save the plan for `apply`, as .json; it holds no secrets', planFileIn);
+}
+
+/** @throws {InvalidArgumentError} when `apply` would take the file for one with rules. */
+function planFileIn(file: string): string {
+  if (isPlanFile(file)) return file;
+  throw new InvalidArgumentError('It has to end in .json, by which `apply` knows a plan.');
 }
 
 function countIn(text: string): number {

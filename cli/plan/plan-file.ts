@@ -8,6 +8,11 @@ import { fingerprintOf } from './fingerprint.ts';
 import type { Change, Plan } from './plan.ts';
 import { type Check, isPlan } from './plan-shape.ts';
 
+/** Whether a file of this name is a plan; any other has rules. */
+export function isPlanFile(name: string): boolean {
+  return name.endsWith('.json');
+}
+
 /** The plan as JSON. Logins in the addresses that the server has are left out; `completed` fills them in. */
 export function planAsJson(plan: Plan): Pieces {
   return jsonPieces({ ...plan, changes: plan.changes.map(withoutLogins) });

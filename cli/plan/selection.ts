@@ -1,6 +1,6 @@
 /** Narrows down what a command looks at, and what it does. */
 import picomatch from 'picomatch';
-import { meaningOf, type Slug } from '../../client/index.ts';
+import { meaningOf } from '../../client/index.ts';
 import { slugs } from '../../generated/client/catalog.ts';
 import { CommandError } from '../exit.ts';
 import { type Target, targetKey } from '../target.ts';
@@ -62,7 +62,7 @@ function patternMatcher(pattern: string, options?: picomatch.PicomatchOptions): 
  * Whether a slug is one of the named ones, which may be patterns; any when there are none.
  * @throws {CommandError} when a name fits no slug.
  */
-export function slugMatcher(names: readonly string[] = []): (slug: Slug) => boolean {
+export function slugMatcher(names: readonly string[] = []): (slug: string) => boolean {
   if (names.length === 0) return () => true;
   const matchers = names.map((name) => {
     // GitLab's page and its models write slugs with underscores.

@@ -31,7 +31,9 @@ export function createProgress(
     const percent = Math.floor((100 * done) / Math.max(1, total));
     const left = (((last - start) / done) * (total - done)) / 1000;
     const rest = left < 60 ? '' : `, ${duration(left)} left`;
-    return `${digits(done)} of ${digits(total)} ${verb} (${percent} %)${rest}`;
+    const text = `${digits(done)} of ${digits(total)} ${verb} (${percent} %)${rest}`;
+    // A line that wraps could not be written anew.
+    return stderr.isTerminal ? text.slice(0, stderr.columns - 1) : text;
   };
   return {
     step: () => {

@@ -1,5 +1,6 @@
 /** The option `--secret slack.webhook=@env:SLACK_WEBHOOK`. */
 import type { Slug } from '../../client/index.ts';
+import type { CatalogField } from '../../generated/client/catalog.ts';
 import { fieldOf, integrationOf, isSecret, settingProblems } from '../config/judge.ts';
 import type { SecretReference } from '../config/wanted.ts';
 import { CommandError } from '../exit.ts';
@@ -18,16 +19,23 @@ export function addSecret(text: string, before: SecretsBySlug = new Map()): Secr
     /^([\w-]+)\.(\w+)=@(env|file):(.+)$/s.exec(text) ?? invalid();
   const known = slugFrom(slug);
   const field = fieldOf(known, name);
-  if (!field || !isSecret(field))
+  if (!field || !mayBeSecret(field))
     throw new CommandError(`--secret ${slug}.${name}: ${noSecret(known, name)}`);
   const reference = kind === 'env' ? { env: place } : { file: place };
   return new Map(before).set(known, { ...before.get(known), [name]: reference });
 }
 
+/** A backup hides addresses with a login, too. */
+function mayBeSecret(field: CatalogField): boolean {
+  return isSecret(field) || field.format === 'url';
+}
+
 /** Of a name that is no setting, which one may be meant; then the secrets that there are. */
 function noSecret(slug: Slug, name: string): string {
-  const secrets = integrationOf(slug).fields.filter(isSecret);
-  const [unknown = `\`${name}\` is no secret.`] = settingProblems(slug, name, null);
+  const { fields } = integrationOf(slug);
+  const secrets = fields.filter(isSecret);
+  const isSetting = fields.some((field) => field.name === name);
+  const unknown = isSetting ? `\`${name}\` is no secret.` : settingProblems(slug, name, null).join(' ');
   const names = secrets.map((field) => `\`${field.name}\``).join(', ');
   return `${unknown} Secrets of ${slug}: ${names || 'none'}.`;
 }

@@ -6,6 +6,7 @@ import {
   type UntypedIntegration,
 } from '../../client/index.ts';
 import type { BackupLine } from '../apply/backup.ts';
+import { fieldOf, isSecret } from '../config/judge.ts';
 import type { Origin, SecretReference, Value, Wanted, WantedOf } from '../config/wanted.ts';
 import { type Target, targetKey } from '../target.ts';
 
@@ -46,8 +47,9 @@ export function wantedOfBackup(
     const key = targetKey(target);
     const entry = byTarget.get(key) ?? { target, integrations: new Map<Slug, Wanted>() };
     byTarget.set(key, entry);
-    entry.integrations.set(slug, wantedOf(slug, integration, origin, secrets.get(slug) ?? {}));
-    for (const name of hiddenIn(integration))
+    const wanted = wantedOf(slug, integration, origin, secrets.get(slug) ?? {});
+    entry.integrations.set(slug, wanted);
+    for (const name of lostIn(slug, integration, wanted))
       lost.push({ target, slug, message: `\`${name}\` was hidden, as it showed a login or a token.` });
   }
   return { wanted: [...byTarget.values()].map((entry) => ({ ...entry, only: false })), lost };
@@ -66,13 +68,20 @@ function wantedOf(
   const form = settingsOf({ ...integration, slug } as IntegrationBySlug[Slug] & { readonly slug: Slug });
   const entries = Object.entries(form.settings as Readonly<Record<string, Value>>);
   const settings = Object.fromEntries(entries.filter(([name]) => !hidden.includes(name)));
-  const own = Object.fromEntries(
-    Object.entries(secrets).filter(([name]) => (form.secrets as readonly string[]).includes(name)),
-  );
+  const own = Object.fromEntries(Object.entries(secrets).filter(([name]) => !Object.hasOwn(settings, name)));
   const origins = Object.fromEntries(
     [...Object.keys(settings), ...Object.keys(own)].map((name) => [name, origin]),
   );
   return { kind: 'settings', settings, secrets: own, origins };
+}
+
+/** Names of hidden settings for which nothing was given. The comparison tells which secrets are missing. */
+function lostIn(slug: Slug, integration: UntypedIntegration | null, wanted: Wanted): readonly string[] {
+  if (wanted.kind !== 'settings') return [];
+  return hiddenIn(integration).filter((name) => {
+    const field = fieldOf(slug, name);
+    return !Object.hasOwn(wanted.secrets, name) && !(field && isSecret(field));
+  });
 }
 
 /** Names of the settings in which the backup hides a login or a token. */

@@ -114,7 +114,7 @@ function judged(bytes: Buffer, source: string): SecretResult {
   if (bytes.length > largest) return { problem: tooLarge(source) };
   const text = textOf(bytes)?.replace(/[\r\n]+$/, '');
   if (text === undefined) return { problem: `${source} gives no UTF-8 text` };
-  if (text.trim() === '') return { problem: `${source} is empty` };
+  if (text.trim() === '') return { problem: `${source} gives an empty text` };
   if (text.includes('\0')) return { problem: `${source} gives a NUL byte` };
   return isPlaceholder(text) ? { problem: `${source} gives a placeholder, not a secret` } : { secret: text };
 }

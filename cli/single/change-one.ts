@@ -1,5 +1,5 @@
 /** Changes one integration of one target, as a plan of many would change it. */
-import type { Slug } from '../../client/index.ts';
+import { GitLabError, type Slug } from '../../client/index.ts';
 import { makeChange } from '../apply/make-change.ts';
 import { compare } from '../compare/compare.ts';
 import type { Wanted } from '../config/wanted.ts';
@@ -26,8 +26,9 @@ export interface Wish {
 
 /**
  * Makes the change and says what was done.
- * @throws {CommandError} when GitLab would refuse the change: nothing was sent then.
- * @throws {GitLabError} when it refuses it.
+ * @throws {CommandError} when GitLab would refuse the change: nothing was sent then. With the exit code of a
+ * failure when it does refuse it, or leaves settings as they were.
+ * @throws {GitLabError} when it does not show what is there.
  */
 export async function changeOne(
   connection: Connection,
@@ -41,19 +42,35 @@ export async function changeOne(
     stdout.write(`${name}: nothing to do.\n`);
     return exitCodes.done;
   }
-  const { ignored } = await makeChange(change, {
-    integrations: addressed(connection.integrations, wish.target),
-    secretsOf: ({ secrets }) =>
-      pick(
-        wish.secrets ?? {},
-        secrets.filter(({ sent }) => sent),
-      ),
-  });
+  const ignored = await make(change, name, connection, wish);
   for (const note of change.notes) stdout.write(`${name}: ${note}.\n`);
-  if (ignored.length > 0)
-    throw new CommandError(`${name} was sent, but GitLab ignored ${ignored.join(', ')}.`, exitCodes.failed);
+  if (ignored.length > 0) throw failure(`${name} was sent, but GitLab ignored ${ignored.join(', ')}.`);
   stdout.write(`${name} ${doneWords[change.action]}.\n`);
   return exitCodes.done;
+}
+
+/** Returns the names of the settings that GitLab ignored. */
+async function make(
+  change: Change,
+  name: string,
+  { integrations }: Connection,
+  { target, secrets: values = {} }: Wish,
+): Promise<readonly string[]> {
+  const sentOf = ({ secrets }: Change) =>
+    pick(
+      values,
+      secrets.filter(({ sent }) => sent),
+    );
+  try {
+    const options = { integrations: addressed(integrations, target), secretsOf: sentOf };
+    return (await makeChange(change, options)).ignored;
+  } catch (error) {
+    throw error instanceof GitLabError ? failure(`${name} failed: ${error.message}.`) : error;
+  }
+}
+
+function failure(sentence: string): CommandError {
+  return new CommandError(sentence, exitCodes.failed);
 }
 
 const doneWords = {

@@ -1,4 +1,5 @@
 /** A file with the settings of one integration. */
+import { isMap, isScalar, type Node } from 'yaml';
 import type { Slug } from '../../client/index.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
 import type { Entry } from '../config/config.ts';
@@ -22,7 +23,7 @@ export interface SettingsFile {
 }
 
 /**
- * Reads settings as a rule of the configuration has them, in YAML or JSON.
+ * Reads settings as a rule of the configuration has them, in YAML or JSON, with their slug or without.
  * @throws {CommandError} with all problems.
  */
 export async function settingsFile(
@@ -32,14 +33,21 @@ export async function settingsFile(
 ): Promise<SettingsFile> {
   const text = await textOfFile(path, folder, largestFile);
   const parsed = parseYaml(text, displayPath(path, folder));
-  if ('diagnostics' in parsed) throw errorOf(parsed.diagnostics);
-  const { source, contents } = parsed;
-  const diagnostics: Diagnostic[] = [];
-  const read = settingsIn({ source, diagnostics }, contents, slug, { hasProject: false });
+  if (!parsed.read) throw errorOf(parsed.diagnostics);
+  const { source, contents } = parsed.read;
+  const diagnostics: Diagnostic[] = [...parsed.diagnostics];
+  const read = settingsIn({ source, diagnostics }, settingsNode(contents, slug), slug, { hasProject: false });
   refuseProblems(diagnostics);
   const { settings, secrets } = read;
   const entry: Entry = { kind: 'settings', slug, place: placeOf(source, contents), ...read };
   return { settings: valuesOf(settings), secrets: valuesOf(secrets), entry };
+}
+
+/** `slack: { channel: x }`, as `get` prints it → `{ channel: x }` */
+function settingsNode(contents: Node | null, slug: Slug): unknown {
+  const [pair, ...others] = isMap(contents) ? contents.items : [];
+  const isUnderSlug = others.length === 0 && isScalar(pair?.key) && pair.key.value === slug;
+  return isUnderSlug ? pair.value : contents;
 }
 
 function valuesOf<T>(placed: ReadonlyMap<string, { readonly value: T }>): Readonly<Record<string, T>> {

@@ -49,6 +49,7 @@ function optionsWith(more: Partial<ApplyOptions> = {}): ApplyOptions {
     journal: openJournal(folder, 'print'),
     backup: openBackup(folder, 'print', 'https://gitlab.example.com'),
     concurrency: 2,
+    resumption: 'Go on.',
     signal: new AbortController().signal,
     onRead: () => {},
     onBegin: () => {},
@@ -153,11 +154,7 @@ describe('applying a plan', () => {
 
   test.each([
     [0, /The disk is full\. Nothing was changed\.$/, exitCodes.refused],
-    [
-      2,
-      /The disk is full\. 2 changes may have been made before\. The same command goes on/,
-      exitCodes.failed,
-    ],
+    [2, /The disk is full\. 2 changes may have been made before\. Go on\.$/, exitCodes.failed],
   ])('a journal that is full after %i lines says what was done', async (lines, message, exitCode) => {
     const options = optionsWith();
     let written = 0;

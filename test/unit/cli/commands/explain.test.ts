@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: they are templates of the file.
 import { expect, test } from 'vitest';
 import { createFakeGitLab } from '../../../../client/testing.ts';
 import { fill, temporaryFolder } from '../../../support/folders.ts';
@@ -75,6 +76,14 @@ test('--json has the same, with the places apart', async () => {
 test('the server says which topics a project has', async () => {
   const { stdout } = await explained(['ACME/shop', 'slack']);
   expect(stdout).toContain('"#shop"');
+});
+
+test('the number of a project stays a template where the server is not asked', async () => {
+  const contents = text.replace('#general', '#general-${project.id}');
+  const folder = temporaryFolder();
+  fill(folder, { 'gitlab-integrations.yaml': contents });
+  const { stdout } = await explained(['acme/x', 'slack', '--topics', 'none'], { ...offline, folder });
+  expect(stdout).toContain('"#general-${project.id}"');
 });
 
 test('a word replaces all settings before it', async () => {

@@ -6,6 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { planIn } from '../../../../cli/plan/plan-file.ts';
 import { runCommandLine } from '../../../../cli/program.ts';
 import { createFakeGitLab, type FakeGitLab, type FakeGitLabOptions } from '../../../../client/testing.ts';
+import { catalog } from '../../../../generated/client/catalog.ts';
 import { outputInto, runCommand } from '../command-line.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'plan-'));
@@ -44,6 +45,7 @@ async function run(words: string, { gitlab = fakeWith(), contents = file } = {})
     variables: {
       GITLAB_TOKEN: 'CANARY-token',
       SLACK_WEBHOOK: 'https://hooks.slack.com/services/CANARY',
+      JENKINS: 'https://user:CANARY@ci.example.com',
       DISCORD: 'https://discord.com/api/webhooks/1/CANARY',
     },
     folder,
@@ -231,6 +233,24 @@ rules:
     expect(gitlab.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
   });
 
+  test('a run that did not end says how it goes on, and the new plan of a file is another one', async () => {
+    const saved = new Date('2026-11-01T12:00:00Z');
+    const outputOf = async (words: string) => {
+      const gitlab = fakeWith({ now: () => saved });
+      gitlab.fail({ status: 401, method: 'PUT' });
+      const { code, stdout } = await run(`${words} --concurrency 1`, { gitlab });
+      expect(code).toBe(3);
+      return stdout;
+    };
+    const planned = await run('plan --out saved.json', { gitlab: fakeWith({ now: () => saved }) });
+    const [, fingerprint] = /Fingerprint (\w+)/.exec(planned.stdout) ?? [];
+    const same = 'The same command goes on from here.';
+    expect(await outputOf('apply --yes')).toContain(same);
+    expect(await outputOf('apply saved.json --accept 3')).toContain(same);
+    expect(await outputOf('apply --yes --accept 3')).not.toContain(same);
+    expect(await outputOf(`apply --expect ${fingerprint}`)).not.toContain(same);
+  });
+
   test('restore folds what it cannot bring back', async () => {
     const gitlab = fakeWith();
     const applied = await run('apply --yes', { gitlab });
@@ -242,6 +262,51 @@ rules:
     );
   });
 
+  /** The backup of a run that disables Apple App Store Connect and changes Jenkins. */
+  async function backupOfHidden() {
+    const apple = Object.fromEntries(
+      catalog['apple-app-store'].fields.flatMap(({ name, example }) =>
+        example === undefined ? [] : [[name, example]],
+      ),
+    );
+    const jenkins = { jenkins_url: 'https://user:CANARY@ci.example.com', project_name: 'a' };
+    const integrations = { 'apple-app-store': apple, jenkins };
+    const gitlab = fakeWith({ projects: [{ path: 'acme/web/a', integrations }] });
+    const contents = `version: 1
+host: ${host}
+rules:
+  - match: { group: acme/web }
+    integrations: { apple-app-store: absent, jenkins: { project_name: b, jenkins_url: { env: JENKINS } } }
+`;
+    const { stdout } = await run('apply --yes', { gitlab, contents });
+    return { gitlab, backup: /\S+backup\.jsonl/.exec(stdout)?.[0] ?? '' };
+  }
+
+  test('restore brings back a hidden secret and a hidden address whose places it is told', async () => {
+    const { gitlab, backup } = await backupOfHidden();
+    const secrets =
+      '--secret apple-app-store.app_store_private_key=@env:KEY --secret jenkins.jenkins_url=@env:JENKINS';
+    const { stdout } = await run(`restore ${backup} --host ${host} ${secrets}`, { gitlab });
+    expect(stdout).toContain('app_store_private_key is sent');
+    expect(stdout).toContain('jenkins_url goes along');
+    expect(stdout).not.toContain('Not brought back');
+  });
+
+  test('restore tells once what a backup hides, and counts the changes that it leaves out', async () => {
+    const { gitlab, backup } = await backupOfHidden();
+    const { stdout } = await run(`restore ${backup} --host ${host}`, { gitlab });
+    expect(stdout).toContain('1 to change in 1 of 1 project or group. 0 in line, 1 change left out.\n');
+    expect(onOneLine(stdout)).toMatch(
+      /Not brought back: jenkins: `jenkins_url` was hidden, .* apple-app-store: `app_store_private_key` is missing: [^:]*$/,
+    );
+  });
+
+  test('restore tells only of the integrations that were asked for', async () => {
+    const { gitlab, backup } = await backupOfHidden();
+    const { stdout } = await run(`restore ${backup} --host ${host} --slugs apple-app-store`, { gitlab });
+    expect(stdout).not.toContain('jenkins');
+  });
+
   test('tells all changes that GitLab would refuse, each once, and plans none', async () => {
     const contents = file.replace('webhook: { env: SLACK_WEBHOOK }, ', '');
     const { code, stdout, stderr } = await run('plan', { contents });
@@ -249,6 +314,36 @@ rules:
     expect(stderr).toMatch(
       /^gitlab-integrations\.yaml:6 slack: `webhook` is missing: .*\n {2}in acme\/web\/a, acme\/web\/b and 1 more\n1 problem found\.\nNothing was changed\.\n$/,
     );
+  });
+
+  test('tells where an integration without settings is named', async () => {
+    const contents = file.replace(/slack: .*/, 'slack: {}');
+    const { stderr } = await run('plan', { contents, gitlab: fakeWith({ projects: ['acme/web/a'] }) });
+    expect(stderr).toMatch(/^gitlab-integrations\.yaml:6 slack: `webhook` is missing/);
+  });
+
+  test('tells all groups that are not there, each at its place', async () => {
+    const contents = `${file}  - match: { group: [acme/web, nowhere] }
+    integrations: { jira: inherit }
+  - match: { group: gone }
+    integrations: { jira: inherit }
+groups:
+  - group: lost
+    integrations: { jira: inherit }
+`;
+    const { code, stderr } = await run('plan', { contents });
+    expect({ code, places: stderr.match(/^\S+:\d+:\d+ match/gm) }).toEqual({
+      code: 1,
+      places: [7, 9, 12].map((line) => expect.stringContaining(`.yaml:${line}:`)),
+    });
+  });
+
+  test('a rule that may match nothing may name a group that is not there', async () => {
+    const contents = `${file}  - match: { group: nowhere }
+    optional: true
+    integrations: { jira: inherit }
+`;
+    expect(await run('plan', { contents })).toMatchObject({ code: 0, stderr: '' });
   });
 
   test('goes on without a project that it may not read, and says so', async () => {
@@ -266,10 +361,14 @@ rules:
     ['restore x --secret slak.webhook=@env:A', 'did you mean `slack`?'],
     ['restore x --secret slack.webook=@env:A', 'did you mean `webhook`? Secrets of slack: `webhook`.'],
     ['restore x --secret slack.channel=@env:A', '`channel` is no secret. Secrets of slack: `webhook`.'],
+    ['restore x --secret jenkins.project_name=@env:A', '`project_name` is no secret. Secrets of jenkins:'],
     ['restore x --secret CANARY', 'takes an integration, a setting and where its secret is'],
+    ['restore missing.jsonl', 'missing.jsonl does not exist.'],
     ['plan --report widget=x', 'terraform=<file>'],
     ['plan --first 0', '--first'],
     ['plan --format yaml', '--format'],
+    ['plan --out plan.yaml', 'It has to end in .json'],
+    ['restore x --out plan', 'It has to end in .json'],
     ['plan --out missing/plan.json', 'missing/plan.json cannot be written'],
     ['plan nothing.yaml', 'nothing.yaml'],
   ])('`%s` is one clear sentence', async (words, sentence) => {
@@ -277,6 +376,7 @@ rules:
     expect(code).toBe(1);
     expect(stderr).toContain(sentence);
     expect(stderr).not.toContain('fault of the tool');
+    expect(stderr).not.toContain(folder);
   });
 });
 

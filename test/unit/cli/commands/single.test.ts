@@ -221,6 +221,22 @@ test('set makes a list of what has commas between its items', async () => {
   expect(sent).toEqual([expect.objectContaining({ project_keys: ['A', 'B', 'C'] })]);
 });
 
+test('what get prints is a file for set', async () => {
+  const fake = createServer();
+  const folder = folderWith('got.yaml', (await run(fake, ['get', 'acme/shop', 'slack'])).stdout);
+  const words = ['set', 'acme/empty', 'slack', '--file', 'got.yaml', 'webhook=@env:WEBHOOK'];
+  expect(await run(fake, words, { ...withWebhook, folder })).toMatchObject({ code: 0, stderr: '' });
+  const shop = fake.integration('acme/shop', 'slack')?.settings;
+  expect(fake.integration('acme/empty', 'slack')?.settings).toEqual({ ...shop, webhook: `${canary}2` });
+});
+
+test('get shows an integration without settings to show as one of the file', async () => {
+  const integrations = { 'slack-slash-commands': { token: canary } };
+  const fake = createFakeGitLab({ version: '18.9', projects: [{ path: 'acme/shop', integrations }] });
+  const { stdout } = await run(fake, ['get', 'acme/shop', 'slack-slash-commands']);
+  expect(parse(stdout)).toEqual({ 'slack-slash-commands': {} });
+});
+
 test('the settings of a file are not converted', async () => {
   const folder = folderWith('irker.yaml', "recipients: '#a'\ncolorize_messages: 'yes'\n");
   const fake = createServer();
@@ -262,6 +278,20 @@ test.each([['channel=#x', /^`webhook` is missing: GitLab demands it with every c
     expect(fake.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
   },
 );
+
+test.each([
+  ['set acme/shop slack webhook=@env:WEBHOOK channel=#new', 'PUT'],
+  ['disable acme/shop slack', 'DELETE'],
+])('%s ends as a change that failed when the server refuses it', async (words, method) => {
+  const fake = createServer();
+  fake.fail({ status: 403, method });
+  const ended = await run(fake, words.split(' '), withWebhook);
+  expect(ended).toEqual({
+    code: 3,
+    stdout: '',
+    stderr: expect.stringMatching(/^acme\/shop: slack failed: .*403/),
+  });
+});
 
 test('set tells what the server does not have at its place in the file', async () => {
   const folder = folderWith('jira.yaml', "url: 'https://j.example.com'\njira_auth_type: 2\n");

@@ -58,3 +58,12 @@ test.each(['', '/', 'a//b', 'a b', '../x', '/a/b', 'a/', '0', '-5', 'https://git
     expect(stderr).toBe(`${name} is no project: give its number, or its full path, such as acme/web/shop.\n`);
   },
 );
+
+test.each(commands.map(({ name }) => name))(
+  'the help of %s names the file as a place of the host if the command reads one',
+  async (name) => {
+    const { stdout } = await runCommand(fake, [name, '--help']);
+    const readsFile = stdout.includes('the file with rules (default');
+    expect(/--host .*that of the file/.test(stdout)).toBe(readsFile && name !== 'validate');
+  },
+);

@@ -33,6 +33,15 @@ test('settings of one rule that contradict each other are an error', async () =>
   expect((await validated(entry)).stderr).toContain('file.yaml:4:27 valid-settings');
 });
 
+test('what is wrong, what contradicts itself and what a server lacks is told at once', async () => {
+  const integrations =
+    '{ slak: {}, jira: { jira_auth_type: 1, url: "https://a.atlassian.net" }, github: { static_context: true } }';
+  const { stderr } = await validated(integrations, '--tier=free');
+  for (const problem of ['4:19 known-integration', '4:37 valid-settings', '4:90 available'])
+    expect(stderr).toContain(problem);
+  expect(stderr).toContain('\n3 problems found.\n');
+});
+
 describe('what a server lacks is an error', () => {
   test.each([
     ['{ slack-slash-commands: { token: { env: A } } }', '--gitlab=19.0', '4:19 available'],

@@ -26,7 +26,7 @@ function compareCase({
   options,
 }: Case) {
   const wanted = wantedOf(target, {
-    [slug]: { kind: 'settings', settings, secrets, origins: { '': origin } },
+    [slug]: { kind: 'settings', settings, secrets, origins: {}, origin },
   });
   const read = storedAs(target, slug, { updated_at: saved, ...stored });
   return compare(wanted, read, { ...compareOptions, ...options });

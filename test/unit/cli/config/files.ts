@@ -10,13 +10,13 @@ export function problemsOf(
   text: string | Uint8Array,
   others: Readonly<Record<string, string>> = {},
 ): readonly Diagnostic[] {
-  return read(text, others).diagnostics ?? [];
+  return read(text, others).diagnostics;
 }
 
 /** The configuration of a file that has no problems. */
 export function configFrom(text: string, others: Readonly<Record<string, string>> = {}): Config {
   const { config, diagnostics } = read(text, others);
-  if (config) return config;
+  if (config && diagnostics.length === 0) return config;
   throw errorOf(diagnostics);
 }
 

@@ -34,6 +34,21 @@ test('a problem is shown with its line, a caret and a cure', () =>
     1 problem found.
   `));
 
+test.each([
+  ['a pattern that begins with a bracket', withMatch("{ paths: '[' }")],
+  ['a slug that is like no other', withIntegrations('{ nothing-alike: inherit }')],
+  ['an include without files', "version: 1\ninclude: 'none/*.yaml'\n"],
+  ['an include above the folder', "version: 1\ninclude: '../*.yaml'\n"],
+  ['an include that begins with `!`', "version: 1\ninclude: '!x.yaml'\n"],
+])('%s comes with a cure', (_name, text) =>
+  expect(problemsOf(text).map(({ hint }) => hint)).toEqual([expect.any(String)]),
+);
+
+test('a file that does not exist comes with a cure', () =>
+  expect(readConfig('missing.yaml', { folder: temporaryFolder() }).diagnostics).toMatchObject([
+    { hint: expect.any(String) },
+  ]));
+
 test.each(['toString', 'constructor', '__proto__'])('the key `%s` is unknown like any other', (key) =>
   expect(problemsOf(`version: 1\nrules: []\n${key}: 1\n`)).toMatchObject([
     { message: `has the unknown key \`${key}\``, hint: expect.stringMatching(/^Known: /) },
@@ -57,6 +72,11 @@ describe('a file that cannot be read', () => {
     'has two documents': ['version: 1\n---\nversion: 1\n', /yaml-syntax has more than one document/],
     'has an alias': ['version: 1\nrules: &a [*a]\n', /:2:12 plain-yaml uses an alias/],
     'has an anchor': ['version: 1\nrules: &a []\n', /:2:11 plain-yaml has an anchor/],
+    'has an anchor at a mapping': [
+      'version: 1\nlimits: &a { changes: 1 }\n',
+      /:2:12 plain-yaml has an anchor/,
+    ],
+    'has a tag at a mapping': ['version: 1\nlimits: !!map { changes: 1 }\n', /:2:15 plain-yaml has a tag/],
     'has a tag': ['version: !!int 1\nrules: []\n', /:1:16 plain-yaml has a tag/],
     'has a number with too many digits': [
       'version: 1\nlimits: { changes: 12345678901234567890 }\n',
@@ -75,7 +95,7 @@ describe('a file that cannot be read', () => {
     const folder = temporaryFolder();
     fill(folder, { 'folder/x': '' });
     const messageOf = (path: string): string | undefined =>
-      readConfig(path, { folder }).diagnostics?.[0]?.message;
+      readConfig(path, { folder }).diagnostics[0]?.message;
     expect(messageOf('missing.yaml')).toBe('cannot be read: it does not exist');
     expect(messageOf('folder')).toBe('cannot be read: it is a folder');
     expect(messageOf(join(folder, 'missing.yaml'))).toBe('cannot be read: it does not exist');
@@ -123,6 +143,22 @@ includes: x
     'file.yaml:15:5 missing-key',
     'file.yaml:15:27 value-type',
     'file.yaml:16:1 known-key',
+  ]));
+
+test('what YAML could hide does not hide other problems', () =>
+  expect(
+    shortProblems(`version: 1
+rules:
+  - match: { grup: acme }
+    integrations: { slack: absent, slack: inhert }
+limits: &usual { change: 1 }
+`).map((line) => line.replace(/ (?:is|has|must) .*$/, '')),
+  ).toEqual([
+    'file.yaml:3:14 known-key',
+    'file.yaml:4:36 yaml-syntax',
+    'file.yaml:4:43 value-type',
+    'file.yaml:5:16 plain-yaml',
+    'file.yaml:5:18 known-key',
   ]));
 
 describe('no problem of YAML repeats what it is about', () => {

@@ -96,6 +96,7 @@ describe('what a project gets', () => {
         channel: { file: 'file.yaml', line: 2, rule: 'rule 1, preset chat' },
         username: { file: 'file.yaml', line: 4, rule: 'rule 1' },
       },
+      origin: { file: 'file.yaml', line: 4, rule: 'rule 1' },
     });
   });
 

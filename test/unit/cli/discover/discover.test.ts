@@ -167,16 +167,14 @@ describe('a group that does not exist, or that the token may not see,', () => {
     tokens: [{ value: 'token', groups: ['acme'] }],
   };
 
-  test.each(['nowhere', 'secret'])('is told when projects are searched in it: %s', async (group) => {
-    await expect(discovered(options, [{ group }])).rejects.toThrow(
-      `There is no group ${group} on https://gitlab.example.com, or the token may not see it.`,
-    );
+  test.each(['nowhere', 'secret'])('has no projects, beside those of others: %s', async (group) => {
+    expect((await discovered(options, [{ group }, { group: 'acme' }])).paths).toEqual(['acme/shop']);
   });
 
   test.each(['nowhere', 'secret'])('is told when it is looked for: %s', async (group) => {
     const { connection, settle } = await connected(createFakeGitLab(options));
     await expect(settle(findGroups(connection, ['acme', group]))).rejects.toThrow(
-      `There is no group ${group} `,
+      `There is no group ${group} on https://gitlab.example.com, or the token may not see it.`,
     );
   });
 });

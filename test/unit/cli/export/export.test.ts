@@ -102,6 +102,18 @@ test('the settings of subgroups are exported too', async () => {
 test('a group without integrations gives a file without rules', async () =>
   expect(await exported({ groups: ['acme'], projects: ['acme/a'] })).toContain('\nrules: []\n'));
 
+test('an export that could not read everything says so', async () => {
+  const fake = createFakeGitLab({ groups: ['acme'], projects: ['acme/a', 'acme/b'] });
+  fake.fail({ status: 403, path: /projects\/2\/integrations/ });
+  const folder = temporaryFolder();
+  const ended = await runCommand(fake, ['export', 'acme', '--out', 'file.yaml'], around(folder));
+  expect(ended).toMatchObject({
+    code: 0,
+    stderr: expect.stringContaining('file.yaml does not have everything'),
+  });
+  expect(readFileSync(join(folder, 'file.yaml'), 'utf8')).toContain('Not read: acme/b');
+});
+
 test('what all projects have alike is for the group', async () =>
   expect(
     await exported({

@@ -3,10 +3,10 @@ import { createProgress, pauseLine } from '../../../../cli/report/progress.ts';
 import { outputInto } from '../command-line.ts';
 
 /** What is written while so many items are done, one in so many milliseconds. */
-function written(total: number, milliseconds: number, isTerminal: boolean): readonly string[] {
+function written(total: number, milliseconds: number, isTerminal: boolean, columns = 100): readonly string[] {
   const texts: string[] = [];
   let now = 0;
-  const stderr = { ...outputInto(texts), isTerminal };
+  const stderr = { ...outputInto(texts), isTerminal, columns };
   const clock = { now: () => now, sleep: async () => {} };
   const progress = createProgress({ stderr, clock }, total, 'read');
   for (let done = 0; done < total; done++) {
@@ -40,6 +40,11 @@ test('on a terminal one line is written anew, and cleared once', () => {
     '\r3 of 3 read (100 %)\x1b[K',
     '\r\x1b[K',
   ]);
+});
+
+test('the line of a narrow terminal is cut, so that it does not wrap', () => {
+  expect(written(1, 100, true, 15)).toEqual(['\r1 of 1 read (1\x1b[K', '\r\x1b[K']);
+  expect(written(1, 15_000, false, 15)).toEqual(['1 of 1 read (100 %)\n']);
 });
 
 test('what ends at once writes nothing', () => {

@@ -35,7 +35,7 @@ describe('a sentence says what is wrong with', () => {
     );
     expect(await Promise.all(problems)).toEqual([
       'the variable MISSING is not set',
-      'the variable EMPTY is empty',
+      'the variable EMPTY gives an empty text',
       'the variable MASKED gives a placeholder, not a secret',
       'the variable NUL gives a NUL byte',
       'the variable LARGE gives more than 65536 bytes',
