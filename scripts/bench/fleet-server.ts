@@ -6,6 +6,8 @@ import { createFakeGitLab, type FakeRateLimit } from '../../client/testing.ts';
 
 export interface FleetOptions {
   readonly projects: number;
+  /** Whether no integration was ever configured in them. */
+  readonly isNew?: boolean;
   /** Milliseconds until a response. Default: at once. */
   readonly latency?: number;
   readonly rateLimit?: FakeRateLimit;
@@ -18,7 +20,7 @@ export interface Asked {
   readonly status: number | undefined;
 }
 
-const { projects, latency, rateLimit } = JSON.parse(process.argv[2] ?? '{}') as FleetOptions;
+const { projects, isNew = false, latency, rateLimit } = JSON.parse(process.argv[2] ?? '{}') as FleetOptions;
 
 const integrations = {
   slack: { webhook: 'https://hooks.slack.com/services/a', channel: '#general' },
@@ -31,7 +33,7 @@ const integrations = {
 const fake = createFakeGitLab({
   projects: Array.from({ length: projects }, (_, index) => ({
     path: `acme/group-${index % 20}/project-${index}`,
-    integrations,
+    ...(!isNew && { integrations }),
   })),
   rateLimit,
 });

@@ -34,9 +34,10 @@ rules:
 await runBenchmark(async (folder) => {
   // Short runs differ most.
   const fleets = [await plan(folder, { projects: 1000 }, 5), await plan(folder, { projects: 10_000 })];
+  const rollout = await plan(folder, { projects: 10_000, isNew: true }, 4);
   const rateLimit = { requests: 2000, seconds: 60 };
   const limited = await plan(folder, { projects: 700, latency: 20, rateLimit });
-  return [fleetSection(fleets), limitSection(limited)];
+  return [fleetSection(fleets), rolloutSection(rollout), limitSection(limited)];
 });
 
 /** What a process cost, its start included; of several, the medians and the most memory. */
@@ -55,6 +56,8 @@ interface Planned extends FleetOptions, Cost {
   readonly gets: number;
   /** The same requests by a loop over `fetch`; undefined where a limit dictates the time. */
   readonly bare?: Cost;
+  /** The median of the runs, in bytes. */
+  readonly usualMemory: number;
 }
 
 /**
@@ -75,7 +78,7 @@ async function plan(folder: string, options: FleetOptions, rounds = 1): Promise<
     const first = await runPlan();
     const asked = await askedOf(server);
     const gets = asked.filter(({ path }) => /\/integrations\/./.test(path)).length;
-    if (options.rateLimit) return { ...options, ...first, asked, gets };
+    if (options.rateLimit) return { ...options, ...first, usualMemory: first.memory, asked, gets };
     const paths = join(work, 'paths.json');
     writeFileSync(paths, JSON.stringify(asked.map(({ path }) => path)));
     const runs = [first];
@@ -84,7 +87,8 @@ async function plan(folder: string, options: FleetOptions, rounds = 1): Promise<
       loops.push(await runProgram([loop, String(concurrency), paths], work, host));
       runs.push(await runPlan());
     }
-    return { ...options, asked, gets, ...costOf(runs), bare: costOf(loops) };
+    const usualMemory = median(runs.map(({ memory }) => memory));
+    return { ...options, asked, gets, ...costOf(runs), usualMemory, bare: costOf(loops) };
   } finally {
     server.kill();
   }
@@ -159,6 +163,27 @@ function fleetSection(fleets: readonly Planned[]): Section {
       atMost('processor time of a request with ten times the projects', growth, 1.25, '×'),
       atMost('memory of a plan', memory, 250, 'MB', 0),
     ],
+  };
+}
+
+function rolloutSection({ asked, milliseconds, bare, memory, usualMemory }: Planned): Section {
+  const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(0);
+  return {
+    title: 'A plan of a first rollout',
+    method: [
+      `The same for 10,000 projects that have no integration: 50,000 changes to print.`,
+      `5 runs with Node ${process.versions.node}.`,
+    ].join(' '),
+    columns: ['requests', 's', 's by fetch', 'MB', 'most MB'],
+    rows: [
+      [
+        grouped(asked.length),
+        ...[milliseconds, bare?.milliseconds].map((time = Number.NaN) => (time / 1000).toFixed(1)),
+        megabytes(usualMemory),
+        megabytes(memory),
+      ],
+    ],
+    limits: [atMost('usual memory of a plan of a first rollout', usualMemory / 1_000_000, 250, 'MB', 0)],
   };
 }
 
