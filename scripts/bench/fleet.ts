@@ -1,7 +1,7 @@
 /** What a plan for many projects costs. */
 import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { TaskError } from '../task.ts';
@@ -70,8 +70,7 @@ async function plan(folder: string, options: FleetOptions, rounds = 1): Promise<
   });
   try {
     const [host] = (await once(server, 'message')) as [string];
-    const work = join(folder, `fleet-${options.projects}`);
-    mkdirSync(work);
+    const work = mkdtempSync(join(folder, 'fleet-'));
     writeFileSync(join(work, 'gitlab-integrations.yaml'), configuration);
     const runPlan = () =>
       runProgram([toolIn(folder), 'plan', '--concurrency', String(concurrency)], work, host);
