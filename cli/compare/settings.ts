@@ -1,6 +1,7 @@
 /** The change that gives an integration the settings of the file. */
 import type { Change } from '../plan/plan.ts';
 import type { Stored } from '../read/stored.ts';
+import type { Target } from '../target.ts';
 import { changeProblems, missingOnServer, unavailable } from './check.ts';
 import { type Difference, differenceOf, type WantedSettings } from './differences.ts';
 import type { CompareProblem, Subject } from './options.ts';
@@ -13,6 +14,32 @@ export function compareSettings(
   wanted: WantedSettings,
   stored: Stored | undefined,
 ): Outcome {
+  // With templates, every target has a wish of its own.
+  if (stored || wanted.templates) return outcomeOf(subject, wanted, stored);
+  const known = firstOutcomes.get(wanted);
+  if (known && isLike(known.subject, subject)) return outcomeFor(subject.target, known.outcome);
+  const outcome = outcomeOf(subject, wanted, stored);
+  firstOutcomes.set(wanted, { subject, outcome });
+  return outcome;
+}
+
+/** Where nothing is stored, all targets with the same wish differ in themselves only: the first one will do. */
+const firstOutcomes = new WeakMap<WantedSettings, { readonly subject: Subject; readonly outcome: Outcome }>();
+
+function isLike(one: Subject, other: Subject): boolean {
+  return one.slug === other.slug && one.target.level === other.target.level && one.options === other.options;
+}
+
+function outcomeFor(target: Target, outcome: Outcome): Outcome {
+  const { problems, change } = outcome;
+  return {
+    ...outcome,
+    problems: problems.map((problem) => ({ ...problem, target })),
+    ...(change && { change: { ...change, target } }),
+  };
+}
+
+function outcomeOf(subject: Subject, wanted: WantedSettings, stored: Stored | undefined): Outcome {
   const { target, slug } = subject;
   const located = (found: Pick<CompareProblem, 'setting' | 'message'>): CompareProblem => {
     const origin = wanted.origins[found.setting ?? ''] ?? wanted.origin;

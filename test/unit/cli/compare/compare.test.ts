@@ -372,3 +372,32 @@ test('the target of a change is read once, and nothing is written', async () => 
   await readFor(gitlab, wantedOf(target, { slack: wantedSettings('slack', slack) }));
   expect(fake.requests.map(({ method }) => method)).toEqual(['GET', 'GET']);
 });
+
+describe('of one wish that several targets share, each', () => {
+  const nothing = (of: typeof target): StoredOf => ({
+    target: of,
+    integrations: new Map(),
+    absent: new Set(),
+    unknown: [],
+  });
+  const other = projectOf('acme/web', 2);
+  const anywhere = [
+    { of: target, options: compareOptions },
+    { of: other, options: compareOptions },
+    { of: groupOf('acme', 9), options: compareOptions },
+    { of: other, options: { ...compareOptions, server: { ...compareOptions.server, gitlab: '15.0' } } },
+  ];
+
+  /** Of all integrations, too. */
+  const noSettings = wantedSettings('slack', {});
+
+  test.each(slugs)('is compared as if it were alone: %s', (slug) => {
+    const settings = { slack, jira }[slug as string];
+    const fresh = () => wantedSettings(slug, settings ?? {});
+    const shared = settings ? fresh() : noSettings;
+    for (const { of, options } of [...anywhere, ...anywhere]) {
+      const alone = compare(wantedOf(of, { [slug]: fresh() }), nothing(of), options);
+      expect(compare(wantedOf(of, { [slug]: shared }), nothing(of), options)).toEqual(alone);
+    }
+  });
+});
