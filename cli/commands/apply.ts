@@ -90,7 +90,7 @@ async function makeChanges(
   let hasBegun = false;
   try {
     const journal = openJournal(ownFolder, plan.fingerprint);
-    const backup = openBackup(ownFolder, plan.fingerprint, plan.host);
+    const backup = openBackup(ownFolder, plan, journal.unfinished);
     const audit = auditLogFor(log, source, environment);
     const outcome = await apply(plan, {
       integrations: connection.integrations,

@@ -43,11 +43,16 @@ beforeEach(() => {
 });
 
 function optionsWith(more: Partial<ApplyOptions> = {}): ApplyOptions {
+  const journal = openJournal(folder, 'print');
   return {
     integrations: server,
     secretsOf: () => ({ webhook }),
-    journal: openJournal(folder, 'print'),
-    backup: openBackup(folder, 'print', 'https://gitlab.example.com'),
+    journal,
+    backup: openBackup(
+      folder,
+      { fingerprint: 'print', host: 'https://gitlab.example.com' },
+      journal.unfinished,
+    ),
     concurrency: 2,
     signal: new AbortController().signal,
     onRead: () => {},
