@@ -197,6 +197,14 @@ describe('the lock of a folder', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
+  test('a lock with the number of this process, but from before its start, is taken over', () => {
+    const owner = JSON.parse(readFileSync(lockAnd(folder), 'utf8')) as object;
+    const since = new Date(performance.timeOrigin - 1).toISOString();
+    writeFileSync(join(folder, 'lock'), JSON.stringify({ ...owner, since }));
+    lock(folder)();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
   test('a lock that another run is about to take over stays', () => {
     const owner = readFileSync(lockAnd(folder), 'utf8');
     const dead = JSON.stringify({ ...(JSON.parse(owner) as object), pid: 2 ** 30 });
