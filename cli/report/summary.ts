@@ -21,7 +21,7 @@ export function restOf({ summary }: Pick<Plan, 'summary'>): string {
   const { targets, changed, skipped, leftOut } = summary;
   const parts = [
     `${digits(targets - changed - skipped - (leftOut?.targets ?? 0))} in line`,
-    leftOut ? `${counted(leftOut.changes, 'change')} left out by options` : '',
+    leftOut ? `${counted(leftOut.changes, 'change')} left out` : '',
     skipped > 0 ? `${digits(skipped)} not read` : '',
     ...notComparable(summary),
   ].filter(Boolean);

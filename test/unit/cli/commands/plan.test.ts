@@ -237,6 +237,8 @@ rules:
     const [backup = ''] = /\S+backup\.jsonl/.exec(applied.stdout) ?? [];
     const { code, stdout } = await run(`restore ${backup} --host ${host}`, { gitlab });
     expect(code).toBe(0);
+    // No option has left it out.
+    expect(stdout).toContain(' 0 in line, 3 changes left out.\n');
     expect(stdout).toMatch(
       /\nNot brought back:\nslack: `webhook` is missing: .*\n {2}in acme\/web\/a, acme\/web\/b and 1 more\n$/,
     );
