@@ -263,6 +263,20 @@ export const cases: Readonly<Record<string, Case>> = {
       { words, shell: full, code: 1, says: unwritable },
     ]),
   ),
+  'a full disk under the output of apply': {
+    words: 'apply --yes',
+    shell: full,
+    code: 3,
+    says: unwritable,
+    changes: 3,
+  },
+  'a server that fails in a change': {
+    words: 'set acme/a slack webhook=@env:SLACK_WEBHOOK',
+    fault: { status: 500, method: 'PUT' },
+    code: 3,
+    says: /^500 Internal Server Error .*\n$/,
+    changes: 1,
+  },
   ...Object.fromEntries(
     ['list acme/a', 'plan --full', 'audit', 'export acme', 'apply --help'].map((words): [string, Case] => [
       `a pipe that nobody reads behind ${words}`,
