@@ -18,6 +18,7 @@ import { addFileArgument, usualFile, wholeNumberIn } from '../options.ts';
 import { estimateOf } from '../plan/estimate.ts';
 import { refuseBeyond } from '../plan/limits.ts';
 import { addPlanOptions, type PlanOptions } from '../plan/options.ts';
+import { refuseOverwriting } from '../refuse-overwriting.ts';
 import { pageFor } from '../report/page.ts';
 import { createProgress, type Progress } from '../report/progress.ts';
 import { planAsText } from '../report/text.ts';
@@ -54,7 +55,8 @@ export const command: CommandDefinition<Options> = {
   ],
   run: async ([file = usualFile], options, environment) => {
     const source = await planFrom(file, options, environment);
-    const { plan, connection, limits, isSaved } = source;
+    const { plan, connection, limits, isSaved, files } = source;
+    refuseOverwriting([...files, options.tokenFile], [options.log], environment.folder);
     const page = pageFor(environment.stdout);
     const estimate = estimateOf(plan, connection.pace);
     const text = planAsText(plan, page, { isFull: options.full === true, estimate });

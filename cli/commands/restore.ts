@@ -12,6 +12,7 @@ import { findDifferences } from '../plan/make-plan.ts';
 import { addPlanOptions, type PlanOptions } from '../plan/options.ts';
 import type { Plan } from '../plan/plan.ts';
 import { planAsJson } from '../plan/plan-file.ts';
+import { refuseOverwriting } from '../refuse-overwriting.ts';
 import { pageFor } from '../report/page.ts';
 import { foldedFacts } from '../report/problems.ts';
 import { planAsText } from '../report/text.ts';
@@ -49,6 +50,7 @@ export const command: CommandDefinition<Options> = {
   ],
   run: async ([file = ''], options, environment) => {
     const path = resolve(environment.folder, file);
+    refuseOverwriting([path, options.tokenFile], [options.out], environment.folder);
     const backup = readBackup(path);
     const { wanted, lost } = wantedOfBackup(backup.lines, file, new Set(slugs), options.secret ?? new Map());
     const connection = await connect(options, environment);

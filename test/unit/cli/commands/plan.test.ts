@@ -1,11 +1,12 @@
 /** The commands plan and audit, as they are typed, in front of a fake GitLab. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import { planIn } from '../../../../cli/plan/plan-file.ts';
 import { runCommandLine } from '../../../../cli/program.ts';
 import { createFakeGitLab, type FakeGitLab, type FakeGitLabOptions } from '../../../../client/testing.ts';
+import { contentOf as filesIn, fill } from '../../../support/folders.ts';
 import { outputInto, runCommand } from '../command-line.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'plan-'));
@@ -260,6 +261,30 @@ rules:
     expect(code).toBe(0);
     expect(stdout).toContain('acme/web/b');
     expect(stdout).toContain('1 not read');
+  });
+
+  test.each([
+    ['plan --out link.yaml', 'link.yaml'],
+    ['plan --report terraform=./gitlab-integrations.yaml', './gitlab-integrations.yaml'],
+    ['plan --out rules/more.yaml', 'rules/more.yaml'],
+    ['plan --out token --token-file token', 'token'],
+    ['apply --yes --log gitlab-integrations.yaml', 'gitlab-integrations.yaml'],
+    ['apply saved.json --log saved.json', 'saved.json'],
+    ['apply saved.json --log rules/more.yaml', 'rules/more.yaml'],
+    ['restore backup.jsonl --out backup.jsonl', 'backup.jsonl'],
+    ['export acme --out token --token-file token', 'token'],
+  ])('`%s` does not write over what it reads', async (words, name) => {
+    const contents = `${file}include: [rules/*.yaml]\n`;
+    fill(folder, { 'rules/more.yaml': 'version: 1\n', token: 'CANARY-token', 'backup.jsonl': '' });
+    await run('plan --out saved.json', { contents });
+    linkSync(join(folder, 'gitlab-integrations.yaml'), join(folder, 'link.yaml'));
+    onTestFinished(() => rmSync(join(folder, 'link.yaml')));
+    const before = filesIn(folder);
+    const { code, stderr, gitlab } = await run(words, { contents });
+    expect(code).toBe(1);
+    expect(stderr).toContain(`${name} is a file that this command reads`);
+    expect(filesIn(folder)).toEqual(before);
+    expect(gitlab.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
   });
 
   test.each([
