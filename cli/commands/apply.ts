@@ -7,13 +7,12 @@ import { confirm } from '../apply/confirm.ts';
 import { createFolder } from '../apply/folder.ts';
 import { openJournal } from '../apply/journal.ts';
 import { lock } from '../apply/lock.ts';
-import { endedLine, outcomeText } from '../apply/outcome.ts';
+import { backupText, endedLine, outcomeText } from '../apply/outcome.ts';
 import { type PlanSource, planFrom } from '../apply/source.ts';
 import type { CommandDefinition } from '../command.ts';
 import { requireWriteScope } from '../connection/write-scope.ts';
 import type { Environment } from '../environment.ts';
 import { type ExitCode, exitCodes } from '../exit.ts';
-import { displayPath } from '../file-problem.ts';
 import { addFileArgument, usualFile, wholeNumberIn } from '../options.ts';
 import { estimateOf } from '../plan/estimate.ts';
 import { refuseBeyond } from '../plan/limits.ts';
@@ -118,7 +117,7 @@ async function makeChanges(
     });
     audit.close();
     progress.end();
-    environment.stdout.write(outcomeText(outcome, displayPath(backup.path, environment.folder)));
+    environment.stdout.write(outcomeText(outcome) + backupText(backup, environment.folder));
     return exitCodeOf(outcome, environment);
   } finally {
     progress.end();

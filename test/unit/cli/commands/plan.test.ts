@@ -224,6 +224,22 @@ rules:
     expect(again.stdout).toContain('2 changes made and verified.');
   });
 
+  test('a backup that somebody deletes during the run is not told to be there', async () => {
+    const { fetch, ...others } = fakeWith();
+    const gitlab: FakeGitLab = {
+      ...others,
+      fetch: (url, init) => {
+        if (init?.method === 'PUT')
+          rmSync(join(folder, '.gitlab-integrations'), { recursive: true, force: true });
+        return fetch(url, init);
+      },
+    };
+    const { code, stdout } = await run('apply --yes', { gitlab });
+    expect(code).toBe(0);
+    expect(stdout).toContain('3 changes made and verified.\nThe backup .gitlab-integrations/');
+    expect(stdout).not.toContain('What was there before is in');
+  });
+
   test('a secret that its setting does not take is refused before anything is sent', async () => {
     const contents = file.replace('webhook: { env: SLACK_WEBHOOK }', 'webhook: { env: GITLAB_TOKEN }');
     const { code, stderr, gitlab } = await run('apply --yes', { contents });
