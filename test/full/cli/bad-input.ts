@@ -44,6 +44,8 @@ const problem = (text: string): RegExp =>
   new RegExp(`^${file}:\\d+:\\d+ [a-z-]+ .*${text}[\\s\\S]*\\n1 problem found\\.\\n$`);
 const full = '"$0" "$@" > /dev/full';
 const unwritable = /^The output cannot be written: the disk is full\.\n$/;
+const withLarge = (name: string, size: string): string =>
+  `truncate -s ${size} ${name}; "$0" "$@"; code=$?; rm ${name}; exit $code`;
 const noSpace = 'ulimit -f 0; exec "$0" "$@"';
 
 /** By what is wrong. */
@@ -220,6 +222,18 @@ export const cases: Readonly<Record<string, Case>> = {
     files: { 'backup.jsonl': '{"canary":1}\n' },
     code: 1,
     says: /backup\.jsonl is not a backup of `apply`\.\n$/,
+  },
+  'a backup that is longer than a string can be': {
+    words: 'restore backup.jsonl',
+    shell: withLarge('backup.jsonl', '600M'),
+    code: 1,
+    says: /backup\.jsonl is not a backup of `apply`\.\n$/,
+  },
+  'a backup that is too large to be read': {
+    words: 'restore backup.jsonl',
+    shell: withLarge('backup.jsonl', '3G'),
+    code: 1,
+    says: /backup\.jsonl cannot be read: it is too large\.\n$/,
   },
   'a file where the journals go': {
     words: 'apply --yes',

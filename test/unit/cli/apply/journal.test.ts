@@ -1,4 +1,12 @@
-import fs, { appendFileSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import fs, {
+  appendFileSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -42,6 +50,13 @@ describe('a file of JSON lines', () => {
     file.add({ c: 3 });
     file.close();
     expect(readLines(path)).toEqual([{ a: 1 }, { c: 3 }]);
+  });
+
+  test('is told as too large when it cannot be read at once', () => {
+    const path = join(folder, 'lines.jsonl');
+    writeFileSync(path, '');
+    truncateSync(path, 3_000_000_000);
+    expect(() => readLines(path)).toThrow('lines.jsonl cannot be read: it is too large.');
   });
 
   test('that belongs to the user loses nothing', () => {
