@@ -150,6 +150,8 @@ describe('a journal', () => {
       [1, 'a'],
       [2, 'b'],
       [1, 'c'],
+      [3, 'd'],
+      [3, null],
     ] as const) {
       const journal = openJournal(folder, 'abc');
       journal.end(changeOf(id), 'done', at);
