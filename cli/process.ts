@@ -3,8 +3,9 @@ import { createInterface } from 'node:readline';
 import { text as textOf } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { httpFetch } from './connection/http-fetch.ts';
+import { watchWrites } from './connection/watch-writes.ts';
 import { type Environment, type Input, interruption } from './environment.ts';
-import { exitCodes } from './exit.ts';
+import { type ExitCode, exitCodes } from './exit.ts';
 import { outputOf } from './output.ts';
 import { runCommandLine } from './program.ts';
 
@@ -16,9 +17,10 @@ export async function runProcess(words: readonly string[]): Promise<void> {
   const interrupted = interruptedBySignals();
   const stderr = outputOf(process.stderr, () => {});
   const stdout = outputOf(process.stdout, (reason) => refuse(`The output cannot be written: ${reason}.`));
+  const { fetch, mayHaveWritten } = watchWrites(httpFetch);
   const folder = workingFolder();
   if (folder === undefined) return refuse('The working directory does not exist any more.');
-  process.exitCode = await runCommandLine(words, {
+  const ended = await runCommandLine(words, {
     stdout,
     stderr,
     stdin: inputOf(process.stdin, interrupted),
@@ -28,16 +30,22 @@ export async function runProcess(words: readonly string[]): Promise<void> {
       now: Date.now,
       sleep: (milliseconds, signal) => sleep(Math.min(milliseconds, longestTimer), undefined, { signal }),
     },
-    fetch: httpFetch,
+    fetch,
     interrupted,
   } satisfies Environment);
+  process.exitCode = ended === exitCodes.refused ? codeOfRefusal() : ended;
 
   /** The last writes may fail after the command has ended. */
   function refuse(sentence: string): void {
     stderr.write(`${sentence}\n`);
     process.once('exit', () => {
-      process.exitCode = exitCodes.refused;
+      process.exitCode = codeOfRefusal();
     });
+  }
+
+  /** "Refused" says that nothing was changed. */
+  function codeOfRefusal(): ExitCode {
+    return mayHaveWritten() ? exitCodes.failed : exitCodes.refused;
   }
 }
 

@@ -23,6 +23,7 @@ const reasons: Readonly<Record<string, string>> = {
   ENFILE: 'too many files are open',
   ENAMETOOLONG: 'its name is too long',
   EFBIG: 'it would be larger than allowed',
+  ERR_FS_FILE_TOO_LARGE: 'it is too large',
   EIO: 'the disk or terminal fails',
   EBUSY: 'it is in use',
 };

@@ -112,25 +112,27 @@ function opened(path: string, open: () => number): number {
  * @throws {CommandError} when it cannot be read, or when another line is no JSON.
  */
 export function readLines(path: string): readonly unknown[] | undefined {
-  const text = textOf(path);
-  if (text === undefined) return undefined;
-  const lines = text.split('\n');
+  const bytes = bytesOf(path);
+  if (bytes === undefined) return undefined;
+  const lines: unknown[] = [];
   // What follows the last line feed is either empty or half a line.
-  lines.pop();
-  return lines.map((line, index) => {
+  for (let start = 0, end = bytes.indexOf('\n'); end >= 0; end = bytes.indexOf('\n', start)) {
     try {
-      return JSON.parse(line) as unknown;
+      // Line by line, as the whole may be longer than a string can be.
+      lines.push(JSON.parse(bytes.toString('utf8', start, end)));
     } catch {
-      throw new CommandError(`${path}:${index + 1} is not JSON. Was it edited?`);
+      throw new CommandError(`${path}:${lines.length + 1} is not JSON. Was it edited?`);
     }
-  });
+    start = end + 1;
+  }
+  return lines;
 }
 
-function textOf(path: string): string | undefined {
+function bytesOf(path: string): Buffer | undefined {
   try {
     const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() ?? true;
     if (!isFile) throw new CommandError(`${path} cannot be read: it is no regular file.`);
-    return readFileSync(path, 'utf8');
+    return readFileSync(path);
   } catch (error) {
     if (isSystemError(error, 'ENOENT')) return undefined;
     if (error instanceof CommandError) throw error;

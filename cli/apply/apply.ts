@@ -1,5 +1,5 @@
 /** Makes the changes of a plan. */
-import { AuthenticationError, GitLabError } from '../../client/index.ts';
+import { AuthenticationError, GitLabError, type UntypedIntegration } from '../../client/index.ts';
 import { completed } from '../compare/request.ts';
 import type { Integrations } from '../connection/integrations.ts';
 import { withRequestId } from '../connection/request-ids.ts';
@@ -119,13 +119,18 @@ async function prepare(plan: Plan, options: ApplyOptions, end: End): Promise<rea
       toMake.push(
         now ? { ...change, request: completed(change, { integration: now, read: 'whole' }) } : change,
       );
-    } else end(fate === 'stale' ? { change, result: fate, problem: stale } : { change, result: fate });
+    } else if (fate === 'stale') end({ change, result: fate, problem: staleSentence(now) });
+    else end({ change, result: fate });
   });
   backup.close();
   return toMake;
 }
 
-const stale = 'It was changed since the plan was made. Make a new plan.';
+function staleSentence(now: UntypedIntegration | undefined): string {
+  return now && !now.updated_at
+    ? 'The server does not say when it was changed last: perhaps since the plan was made.'
+    : 'It was changed since the plan was made. Make a new plan.';
+}
 
 function handedOnIn(plan: Plan): Context['isHandedOn'] {
   const groups = plan.changes.filter(({ target }) => target.level === 'group');

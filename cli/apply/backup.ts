@@ -1,10 +1,13 @@
 /** What was stored before the first change of a run, as JSON lines without secrets. */
+import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import { redact, type UntypedIntegration } from '../../client/index.ts';
 import { CommandError } from '../exit.ts';
-import type { Change } from '../plan/plan.ts';
+import type { Change, Plan } from '../plan/plan.ts';
 import { integrationKey, type Target } from '../target.ts';
 import { type AppendOnly, readLines, takeUp } from './append-only.ts';
 import { fileOf } from './folder.ts';
+import type { Unfinished } from './journal.ts';
 
 /** An integration as it was. */
 export interface BackupLine {
@@ -32,11 +35,20 @@ export interface Backup {
 
 /**
  * Creates a backup file, or goes on in that of an interrupted run, which has what was stored before it.
+ * @param unfinished what the journal has of an interrupted run.
  * @throws {CommandError} when it cannot be written.
  */
-export function openBackup(folder: string, fingerprint: string, host: string): Backup {
-  const path = fileOf(folder, fingerprint, 'backup.jsonl');
-  const isNew = (readLines(path) ?? []).length === 0;
+export function openBackup(
+  folder: string,
+  { fingerprint, host }: Pick<Plan, 'fingerprint' | 'host'>,
+  unfinished: Unfinished,
+): Backup {
+  const latest = latestOf(folder, fingerprint);
+  const lines = readLines(pathOf(folder, fingerprint, latest)) ?? [];
+  const holdsSomething = lines.length > 1;
+  const isAnew = holdsSomething && unfinished.started.size === 0;
+  const path = pathOf(folder, fingerprint, isAnew ? latest + 1 : latest);
+  const isNew = isAnew || lines.length === 0;
   const file: AppendOnly<Header | BackupLine> = takeUp(path);
   if (isNew) file.add({ backup: 1, host, at: new Date().toISOString() });
   return {
@@ -47,6 +59,18 @@ export function openBackup(folder: string, fingerprint: string, host: string): B
   };
 }
 
+/** The number of the latest backup of a plan; 1 when there is none. */
+function latestOf(folder: string, fingerprint: string): number {
+  const beginning = basename(fileOf(folder, fingerprint, 'backup.'));
+  const names = readdirSync(folder).filter((name) => name.startsWith(beginning));
+  return Math.max(1, ...names.map((name) => Number.parseInt(name.slice(beginning.length), 10) || 1));
+}
+
+/** `….backup.jsonl`, then `….backup.2.jsonl`. */
+function pathOf(folder: string, fingerprint: string, number: number): string {
+  return fileOf(folder, fingerprint, number === 1 ? 'backup.jsonl' : `backup.${number}.jsonl`);
+}
+
 function withoutSecrets(integration: UntypedIntegration): UntypedIntegration {
   const { slug, properties } = integration;
   return properties ? { ...integration, properties: redact(slug, properties) } : integration;
@@ -55,7 +79,7 @@ function withoutSecrets(integration: UntypedIntegration): UntypedIntegration {
 /** A backup file, read back. */
 export interface BackupFile {
   readonly host: string;
-  /** Each integration once, as it was before the first run. */
+  /** Each integration once, as it was before the run. */
   readonly lines: readonly BackupLine[];
 }
 

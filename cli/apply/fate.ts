@@ -14,7 +14,7 @@ export type Fate = 'make' | 'settled' | 'stale';
 export interface Context {
   readonly unfinished: Unfinished;
   /** Changes of the same plan that complete runs have made: by key, `updated_at` of the response. */
-  readonly earlier: ReadonlyMap<string, string | null>;
+  readonly earlier: ReadonlyMap<string, string>;
   /** Whether the plan sets the integration of this slug on a group above, which hands it on. */
   readonly isHandedOn: (change: Change) => boolean;
 }
@@ -23,13 +23,15 @@ export interface Context {
 export function fateOf(change: Change, now: UntypedIntegration | undefined, context: Context): Fate {
   const { done, started } = context.unfinished;
   const key = integrationKey(change);
-  if (done.has(key) && done.get(key) === (now?.updated_at ?? null)) return 'settled';
+  const isLeftBy = (made: ReadonlyMap<string, string>): boolean =>
+    made.has(key) && made.get(key) === now?.updated_at;
+  if (isLeftBy(done)) return 'settled';
   // Of a change that consists of secrets alone, only the journal shows that it was made.
   const isVisible = change.settings.length > 0 || change.action === 'disable' || change.action === 'inherit';
   const isMade = isSettled(change, now) && (isVisible || (started.has(key) && !isAsSeen(change, now)));
   if (isMade) return 'settled';
   if (isAsSeen(change, now)) return 'make';
-  if (now !== undefined && context.earlier.get(key) === now.updated_at) return 'settled';
+  if (isLeftBy(context.earlier)) return 'settled';
   return now?.inherited === true && context.isHandedOn(change) ? 'make' : 'stale';
 }
 

@@ -26,14 +26,14 @@ type Line =
 export interface Unfinished {
   /** Changes whose request may have been sent. */
   readonly started: ReadonlySet<string>;
-  /** Changes that were made, with `updated_at` of the response. */
-  readonly done: ReadonlyMap<string, string | null>;
+  /** Changes that were made, with `updated_at` of the response; without those whose response had none. */
+  readonly done: ReadonlyMap<string, string>;
 }
 
 export interface Journal {
   readonly unfinished: Unfinished;
   /** Changes that complete runs of the same plan have made, with `updated_at` of the last response. */
-  readonly earlier: ReadonlyMap<string, string | null>;
+  readonly earlier: ReadonlyMap<string, string>;
   /** Before the request: it is on the disk when this returns. */
   start(change: Change): void;
   /** After the response. It is on the disk with the next start, or at the end. */
@@ -74,12 +74,15 @@ export function openJournal(folder: string, fingerprint: string): Journal {
 
 function unfinishedIn(lines: readonly unknown[]): Unfinished {
   const started = new Set<string>();
-  const done = new Map<string, string | null>();
+  const done = new Map<string, string>();
   for (const line of lines) {
     const facts: Partial<Record<string, unknown>> = Object(line);
     if (typeof facts.started === 'string') started.add(facts.started);
-    if (typeof facts.ended !== 'string' || facts.result !== 'done') continue;
-    done.set(facts.ended, typeof facts.updatedAt === 'string' ? facts.updatedAt : null);
+    const { ended, result, updatedAt } = facts;
+    if (typeof ended !== 'string' || result !== 'done') continue;
+    // What an earlier run noted does not hold any more.
+    if (typeof updatedAt === 'string') done.set(ended, updatedAt);
+    else done.delete(ended);
   }
   return { started, done };
 }

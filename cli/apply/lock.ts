@@ -74,6 +74,8 @@ function isOwner(value: unknown): value is Owner {
 /** Of another machine nobody can know, nor of a lock that somebody else wrote. */
 function isRunning(owner: Owner | undefined): boolean {
   if (!owner || owner.host !== hostname()) return true;
+  // In a container that starts again, this process has the number of the one that was killed.
+  if (owner.pid === process.pid) return Date.parse(owner.since) >= performance.timeOrigin;
   try {
     process.kill(owner.pid, 0);
     return true;

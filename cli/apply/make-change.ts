@@ -1,6 +1,7 @@
 /** Makes one change. */
 import type { Integrations } from '../connection/integrations.ts';
 import type { Change } from '../plan/plan.ts';
+import { showsAllOf } from './settled.ts';
 import { type Verified, verify } from './verify.ts';
 
 export interface Making {
@@ -10,8 +11,8 @@ export interface Making {
 }
 
 /**
- * Sends a change and checks what came of it. The response to some says too little: GitLab takes over
- * inherited settings, and what a group hands on, after it has answered.
+ * Sends a change and checks what came of it. Where the response says too little, the integration is read
+ * again: GitLab takes over inherited settings, and what a group hands on, after it has answered.
  */
 export async function makeChange(change: Change, { integrations, secretsOf }: Making): Promise<Verified> {
   const { target, slug, action } = change;
@@ -23,7 +24,7 @@ export async function makeChange(change: Change, { integrations, secretsOf }: Ma
     return verify(change, await integrations.get(target, slug));
   }
   const response = await integrations.set(target, slug, settings);
-  const saysTooLittle = action === 'inherit' || target.level === 'group';
+  const saysTooLittle = action === 'inherit' || target.level === 'group' || !showsAllOf(change, response);
   if (saysTooLittle) return verify(change, await integrations.get(target, slug));
   return verify(change, response);
 }

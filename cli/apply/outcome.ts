@@ -1,7 +1,10 @@
 /** What a run comes to, in sentences. */
+import { existsSync } from 'node:fs';
+import { displayPath } from '../file-problem.ts';
 import { plainLine } from '../print/plain.ts';
 import { counted } from '../report/words.ts';
 import type { Ended, Outcome } from './apply.ts';
+import type { Backup } from './backup.ts';
 
 /** `acme/web/shop slack failed: …` */
 export function endedLine({ change: { target, slug }, result, problem = '' }: Ended): string {
@@ -18,11 +21,10 @@ const words = {
 } as const;
 
 /**
- * `1,201 changes made and verified, 3 failed, 17 not begun. What was there before is in …`
- * @param backup path of the backup.
+ * `1,201 changes made and verified, 3 failed, 17 not begun.`
  * @param resumption the sentence that says how to go on.
  */
-export function outcomeText({ counts, left }: Outcome, backup: string, resumption: string): string {
+export function outcomeText({ counts, left }: Outcome, resumption: string): string {
   const { done, settled, failed, ignored, stale } = counts;
   const parts = [
     `${counted(done, 'change')} made and verified`,
@@ -33,5 +35,13 @@ export function outcomeText({ counts, left }: Outcome, backup: string, resumptio
     left > 0 ? `${counted(left, 'change')} not begun` : '',
   ].filter(Boolean);
   const next = left > 0 ? ` ${resumption}` : '';
-  return `\n${parts.join(', ')}.${next}\nWhat was there before is in ${backup}.\n`;
+  return `\n${parts.join(', ')}.${next}\n`;
+}
+
+/** Where the backup is. Somebody may have deleted it since it was written. */
+export function backupText({ path }: Backup, folder: string): string {
+  const name = displayPath(path, folder);
+  if (!existsSync(path))
+    return `The backup ${name} was deleted during the run: nothing can be brought back.\n`;
+  return `What was there before is in ${name}.\n`;
 }

@@ -1,7 +1,7 @@
 /** Whether the server has what a change wants. */
 import type { UntypedIntegration } from '../../client/index.ts';
-import { type CatalogIntegration, catalog } from '../../generated/client/catalog.ts';
 import { isSame, shownIn } from '../compare/values.ts';
+import { fieldOf } from '../config/judge.ts';
 import type { Change } from '../plan/plan.ts';
 
 /**
@@ -20,12 +20,20 @@ export function unsettledIn(change: Change, now: UntypedIntegration | undefined)
   if (action === 'disable') return now?.active === true ? ['active'] : [];
   if (!now?.active) return ['active'];
   if ((now.inherited === true) !== (action === 'inherit')) return ['use_inherited_settings'];
-  const { fields }: CatalogIntegration = catalog[slug];
   return settings
     .filter(({ name, after }) => {
-      const field = fields.find((one) => one.name === name);
+      const field = fieldOf(slug, name);
       const shown = field && shownIn({ integration: now, read: 'whole' }, field);
       return field && shown !== undefined && !isSame(field, shown, after);
     })
     .map(({ name }) => name);
+}
+
+/** Whether a response tells of each setting of a change, except those that GitLab never shows. */
+export function showsAllOf({ settings, slug }: Change, integration: UntypedIntegration): boolean {
+  return settings.every(({ name }) => {
+    const field = fieldOf(slug, name);
+    const isHidden = !field || field.returned === 'never';
+    return isHidden || shownIn({ integration, read: 'whole' }, field) !== undefined;
+  });
 }

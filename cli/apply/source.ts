@@ -25,6 +25,8 @@ export interface PlanSource {
   readonly limits: Limits;
   /** The absolute path of the folder to which the files of secrets are relative. */
   readonly folder: string;
+  /** The absolute paths of the files that the plan was read from, or made of. */
+  readonly files: readonly string[];
   readonly isSaved: boolean;
 }
 
@@ -37,8 +39,8 @@ export async function planFrom(
   if (isPlanFile(file)) return savedPlan(file, options, environment);
   const { config, ...fleet } = await openFleet(file, options, environment);
   const plan = await makePlan({ ...fleet, file }, options, environment);
-  const { limits, folder } = config;
-  return { plan, connection: fleet.connection, limits, folder, isSaved: false };
+  const { limits, folder, files } = config;
+  return { plan, connection: fleet.connection, limits, folder, files, isSaved: false };
 }
 
 /** A saved plan has the limits of its configuration, as it is now. */
@@ -55,7 +57,8 @@ async function savedPlan(file: string, options: PlanOptions, environment: Enviro
     );
   refuseMissing(plan, connection);
   const folder = config?.folder ?? dirname(path);
-  return { plan, connection, limits: config?.limits ?? defaultLimits, folder, isSaved: true };
+  const files = [path, ...(config?.files ?? [])];
+  return { plan, connection, limits: config?.limits ?? defaultLimits, folder, files, isSaved: true };
 }
 
 /** The server may have become another one since the plan was made. */

@@ -7,17 +7,17 @@ import { confirm } from '../apply/confirm.ts';
 import { createFolder } from '../apply/folder.ts';
 import { openJournal } from '../apply/journal.ts';
 import { lock } from '../apply/lock.ts';
-import { endedLine, outcomeText } from '../apply/outcome.ts';
+import { backupText, endedLine, outcomeText } from '../apply/outcome.ts';
 import { type PlanSource, planFrom } from '../apply/source.ts';
 import type { CommandDefinition } from '../command.ts';
 import { requireWriteScope } from '../connection/write-scope.ts';
 import type { Environment } from '../environment.ts';
 import { type ExitCode, exitCodes } from '../exit.ts';
-import { displayPath } from '../file-problem.ts';
 import { addConnectionOptionsBesideFile, addFileArgument, usualFile, wholeNumberIn } from '../options.ts';
 import { estimateOf } from '../plan/estimate.ts';
 import { refuseBeyond } from '../plan/limits.ts';
 import { addPlanOptions, type PlanOptions } from '../plan/options.ts';
+import { refuseOverwriting } from '../refuse-overwriting.ts';
 import { pageFor } from '../report/page.ts';
 import { createProgress, type Progress } from '../report/progress.ts';
 import { planAsText } from '../report/text.ts';
@@ -55,7 +55,8 @@ export const command: CommandDefinition<Options> = {
   ],
   run: async ([file = usualFile], options, environment) => {
     const source = await planFrom(file, options, environment);
-    const { plan, connection, limits, isSaved } = source;
+    const { plan, connection, limits, isSaved, files } = source;
+    refuseOverwriting([...files, options.tokenFile], [options.log], environment.folder);
     const page = pageFor(environment.stdout);
     const estimate = estimateOf(plan, connection.pace);
     const text = planAsText(plan, page, { isFull: options.full === true, estimate });
@@ -93,7 +94,7 @@ async function makeChanges(
   let hasBegun = false;
   try {
     const journal = openJournal(ownFolder, plan.fingerprint);
-    const backup = openBackup(ownFolder, plan.fingerprint, plan.host);
+    const backup = openBackup(ownFolder, plan, journal.unfinished);
     const audit = auditLogFor(log, source, environment);
     const outcome = await apply(plan, {
       integrations: connection.integrations,
@@ -120,7 +121,7 @@ async function makeChanges(
     });
     audit.close();
     progress.end();
-    environment.stdout.write(outcomeText(outcome, displayPath(backup.path, environment.folder), resumption));
+    environment.stdout.write(outcomeText(outcome, resumption) + backupText(backup, environment.folder));
     return exitCodeOf(outcome, environment);
   } finally {
     progress.end();

@@ -13,6 +13,7 @@ import { type Exported, exportedText } from '../export/text.ts';
 import { addConnectionOptions, type ConnectionOptions } from '../options.ts';
 import { isSkipped, readTargets } from '../read/read-targets.ts';
 import type { StoredOf } from '../read/stored.ts';
+import { refuseOverwriting } from '../refuse-overwriting.ts';
 import { createProgress } from '../report/progress.ts';
 import { namedTarget } from '../single/target.ts';
 import type { Target } from '../target.ts';
@@ -36,6 +37,7 @@ export const command: CommandDefinition<Options> = {
   ],
   run: async (paths, options, environment) => {
     const names = paths.map((path) => namedTarget(path, { group: true }).name);
+    refuseOverwriting([options.tokenFile], [options.out], environment.folder);
     const connection = await connect(options, environment);
     const roots = await findGroups(connection, names);
     const groups = [...roots, ...(await findSubgroups(connection, roots))];

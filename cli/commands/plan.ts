@@ -12,6 +12,7 @@ import { addPlanFileOption, addPlanOptions, type PlanOptions } from '../plan/opt
 import type { Plan } from '../plan/plan.ts';
 import { planAsJson } from '../plan/plan-file.ts';
 import type { Pieces } from '../print/pieces.ts';
+import { refuseOverwriting } from '../refuse-overwriting.ts';
 import { addFormatOptions, type FormatOptions, type ReportFormat } from '../report/formats.ts';
 import { planAsMarkdown } from '../report/markdown.ts';
 import { pageFor } from '../report/page.ts';
@@ -48,9 +49,10 @@ export const command: CommandDefinition<Options> = {
     { line: 'plan --out plan.json --report terraform=report.json', meaning: 'in a job of a merge request' },
   ],
   run: async ([file = usualFile], options, environment) => {
+    const { out, report, tokenFile } = options;
     const fleet = await openFleet(file, options, environment);
+    refuseOverwriting([...fleet.config.files, tokenFile], [out, report], environment.folder);
     const plan = await makePlan({ ...fleet, file }, options, environment);
-    const { out, report } = options;
     if (out !== undefined) writeFileAtOnce(out, planAsJson(plan), environment.folder);
     if (report !== undefined) writeFileAtOnce(report, [planAsTerraform(plan)], environment.folder);
     const refusal = refusalOf(plan, fleet.config.limits);

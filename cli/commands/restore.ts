@@ -15,6 +15,7 @@ import { addPlanFileOption, addPlanOptions, type PlanOptions } from '../plan/opt
 import type { Plan } from '../plan/plan.ts';
 import { planAsJson } from '../plan/plan-file.ts';
 import { slugMatcher } from '../plan/selection.ts';
+import { refuseOverwriting } from '../refuse-overwriting.ts';
 import { pageFor } from '../report/page.ts';
 import { foldedFacts } from '../report/problems.ts';
 import { planAsText } from '../report/text.ts';
@@ -52,7 +53,9 @@ export const command: CommandDefinition<Options> = {
     },
   ],
   run: async ([file = ''], options, environment) => {
-    const backup = readBackup(resolve(environment.folder, file), file);
+    const path = resolve(environment.folder, file);
+    refuseOverwriting([path, options.tokenFile], [options.out], environment.folder);
+    const backup = readBackup(path, file);
     const { wanted, lost } = wantedOfBackup(backup.lines, file, new Set(slugs), options.secret ?? new Map());
     const connection = await connect(options, environment);
     if (connection.host !== backup.host)

@@ -8,6 +8,8 @@ export interface Config {
   readonly file: string;
   /** The absolute path of its folder. */
   readonly folder: string;
+  /** The absolute paths of the file and of those that it includes. */
+  readonly files: readonly string[];
   /** URL of the server; undefined if the file does not say. */
   readonly host: string | undefined;
   readonly limits: Limits;

@@ -34,19 +34,25 @@ const missingHint =
  * @param path from the working directory.
  */
 export function readConfig(path: string, { folder: cwd }: Surroundings): ConfigResult {
-  const folder = dirname(resolve(cwd, path));
+  const whole = resolve(cwd, path);
+  const folder = dirname(whole);
   const diagnostics: Diagnostic[] = [];
-  const reading = readingOf(resolve(cwd, path), cwd, diagnostics);
+  const reading = readingOf(whole, cwd, diagnostics);
   if (!reading) return { diagnostics: sortDiagnostics(diagnostics) };
   const own = configIn(reading, reading.contents);
-  const included = includedFiles(reading, folder, basename(path), own.include).flatMap((file) => {
-    const other = readingOf(join(folder, file), cwd, diagnostics);
+  const others = includedFiles(reading, folder, basename(path), own.include).map((file) =>
+    join(folder, file),
+  );
+  const included = others.flatMap((file) => {
+    const other = readingOf(file, cwd, diagnostics);
     return other ? includedRules(other, other.contents, own.presets) : [];
   });
-  const { host, limits, groups, rules } = own;
+  const { host, limits, groups } = own;
+  const rules = [...own.rules, ...included];
+  const files = [whole, ...others];
   return {
     diagnostics: sortDiagnostics(diagnostics),
-    config: { file: reading.source.file, folder, host, limits, groups, rules: [...rules, ...included] },
+    config: { file: reading.source.file, folder, files, host, limits, groups, rules },
   };
 }
 

@@ -107,7 +107,7 @@ export interface Summary {
   readonly secretsNotComparable: number;
   /** Settings that the server does not show, though others do: those of a higher tier, for example. */
   readonly settingsNotComparable: number;
-  /** What options such as `--first` leave out of the plan; missing when that is nothing. */
+  /** What options such as `--first`, or `restore` without a secret, leave out; missing when nothing is. */
   readonly leftOut?: { readonly changes: number; readonly targets: number };
   /** What groups hand on, in projects and groups, at most. */
   readonly handedOn: number;

@@ -44,6 +44,8 @@ const problem = (text: string): RegExp =>
   new RegExp(`^${file}:\\d+:\\d+ [a-z-]+ .*${text}[\\s\\S]*\\n1 problem found\\.\\n$`);
 const full = '"$0" "$@" > /dev/full';
 const unwritable = /^The output cannot be written: the disk is full\.\n$/;
+const withLarge = (name: string, size: string): string =>
+  `truncate -s ${size} ${name}; "$0" "$@"; code=$?; rm ${name}; exit $code`;
 const noSpace = 'ulimit -f 0; exec "$0" "$@"';
 
 /** By what is wrong. */
@@ -221,6 +223,18 @@ export const cases: Readonly<Record<string, Case>> = {
     code: 1,
     says: /backup\.jsonl is not a backup of `apply`\.\n$/,
   },
+  'a backup that is longer than a string can be': {
+    words: 'restore backup.jsonl',
+    shell: withLarge('backup.jsonl', '600M'),
+    code: 1,
+    says: /backup\.jsonl is not a backup of `apply`\.\n$/,
+  },
+  'a backup that is too large to be read': {
+    words: 'restore backup.jsonl',
+    shell: withLarge('backup.jsonl', '3G'),
+    code: 1,
+    says: /backup\.jsonl cannot be read: it is too large\.\n$/,
+  },
   'a file where the journals go': {
     words: 'apply --yes',
     files: { '.gitlab-integrations': 'something' },
@@ -263,6 +277,20 @@ export const cases: Readonly<Record<string, Case>> = {
       { words, shell: full, code: 1, says: unwritable },
     ]),
   ),
+  'a full disk under the output of apply': {
+    words: 'apply --yes',
+    shell: full,
+    code: 3,
+    says: unwritable,
+    changes: 3,
+  },
+  'a server that fails in a change': {
+    words: 'set acme/a slack webhook=@env:SLACK_WEBHOOK',
+    fault: { status: 500, method: 'PUT' },
+    code: 3,
+    says: /^500 Internal Server Error .*\n$/,
+    changes: 1,
+  },
   ...Object.fromEntries(
     ['list acme/a', 'plan --full', 'audit', 'export acme', 'apply --help'].map((words): [string, Case] => [
       `a pipe that nobody reads behind ${words}`,

@@ -7,7 +7,7 @@ import { openJournal } from '../../../../cli/apply/journal.ts';
 import type { Integrations } from '../../../../cli/connection/integrations.ts';
 import { CommandError, exitCodes } from '../../../../cli/exit.ts';
 import type { Change, Plan } from '../../../../cli/plan/plan.ts';
-import { createClient } from '../../../../client/index.ts';
+import { createClient, type UntypedIntegration } from '../../../../client/index.ts';
 import { createFakeGitLab } from '../../../../client/testing.ts';
 import { temporaryFolder } from '../../../support/folders.ts';
 
@@ -43,11 +43,16 @@ beforeEach(() => {
 });
 
 function optionsWith(more: Partial<ApplyOptions> = {}): ApplyOptions {
+  const journal = openJournal(folder, 'print');
   return {
     integrations: server,
     secretsOf: () => ({ webhook }),
-    journal: openJournal(folder, 'print'),
-    backup: openBackup(folder, 'print', 'https://gitlab.example.com'),
+    journal,
+    backup: openBackup(
+      folder,
+      { fingerprint: 'print', host: 'https://gitlab.example.com' },
+      journal.unfinished,
+    ),
     concurrency: 2,
     resumption: 'Go on.',
     signal: new AbortController().signal,
@@ -130,6 +135,31 @@ describe('applying a plan', () => {
     await server.set(plan.changes[0]?.target ?? never(), 'slack', { webhook, channel: '#theirs' });
     await apply(plan, optionsWith());
     expect(results()).toEqual(['1 stale', '2 done', '3 done']);
+  });
+
+  test('what the server does not date is neither taken for done nor changed', async () => {
+    const undated: Integrations = {
+      ...server,
+      get: async (target, slug) => {
+        const { updated_at: _, ...rest } = (await server.get(target, slug)) ?? never();
+        // As a proxy may leave it.
+        return rest as UntypedIntegration;
+      },
+    };
+    const plan = await planOf();
+    const changes = plan.changes.slice(0, 1).map((change) => ({ ...change, seen: null }));
+    const journal = openJournal(folder, 'print');
+    for (const change of changes) journal.end(change, 'done', null);
+    journal.close();
+    // The first run goes on in this journal, and completes it.
+    for (let run = 0; run < 2; run++) {
+      ended = [];
+      await apply({ ...plan, changes }, optionsWith({ integrations: undated }));
+      expect(ended).toMatchObject([
+        { result: 'stale', problem: expect.stringContaining('does not say when') },
+      ]);
+    }
+    expect(puts()).toBe(0);
   });
 
   test('a change that fails does not keep the others from being made', async () => {

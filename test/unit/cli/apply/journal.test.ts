@@ -1,10 +1,18 @@
-import fs, { appendFileSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import fs, {
+  appendFileSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openForAppending, readLines, takeUp } from '../../../../cli/apply/append-only.ts';
-import { openBackup } from '../../../../cli/apply/backup.ts';
-import { openJournal } from '../../../../cli/apply/journal.ts';
+import { openBackup, readBackup } from '../../../../cli/apply/backup.ts';
+import { openJournal, type Unfinished } from '../../../../cli/apply/journal.ts';
 import { lock } from '../../../../cli/apply/lock.ts';
 import { CommandError } from '../../../../cli/exit.ts';
 import type { Change } from '../../../../cli/plan/plan.ts';
@@ -15,6 +23,9 @@ let folder: string;
 beforeEach(() => {
   folder = temporaryFolder();
 });
+
+const host = 'https://gitlab.example.com';
+const nothing: Unfinished = { started: new Set(), done: new Map() };
 
 function changeOf(id: number): Change {
   return {
@@ -39,6 +50,13 @@ describe('a file of JSON lines', () => {
     file.add({ c: 3 });
     file.close();
     expect(readLines(path)).toEqual([{ a: 1 }, { c: 3 }]);
+  });
+
+  test('is told as too large when it cannot be read at once', () => {
+    const path = join(folder, 'lines.jsonl');
+    writeFileSync(path, '');
+    truncateSync(path, 3_000_000_000);
+    expect(() => readLines(path)).toThrow('lines.jsonl cannot be read: it is too large.');
   });
 
   test('that belongs to the user loses nothing', () => {
@@ -98,7 +116,7 @@ describe('on the disk is', () => {
   });
 
   test('a backup, when it is closed', () => {
-    const backup = openBackup(folder, 'abc', 'https://gitlab.example.com');
+    const backup = openBackup(folder, { fingerprint: 'abc', host }, nothing);
     for (const id of [1, 2]) backup.add(changeOf(id), undefined);
     backup.close();
     expect(flushed).toBe(sizeOf('abc.backup.jsonl'));
@@ -132,6 +150,8 @@ describe('a journal', () => {
       [1, 'a'],
       [2, 'b'],
       [1, 'c'],
+      [3, 'd'],
+      [3, null],
     ] as const) {
       const journal = openJournal(folder, 'abc');
       journal.end(changeOf(id), 'done', at);
@@ -145,7 +165,35 @@ describe('a journal', () => {
 
   test('lines of other shapes are ignored', () => {
     appendFileSync(join(folder, 'abc.jsonl'), 'null\n[]\n7\n{"started":7}\n');
-    expect(openJournal(folder, 'abc').unfinished).toEqual({ started: new Set(), done: new Map() });
+    expect(openJournal(folder, 'abc').unfinished).toEqual(nothing);
+  });
+});
+
+describe('a backup', () => {
+  const unfinished: Unfinished = { ...nothing, started: new Set(['1']) };
+  /** Opens the backup of a plan, adds something to it and returns its name. */
+  const runWith = (left: Unfinished, ...ids: readonly number[]): string => {
+    const backup = openBackup(folder, { fingerprint: 'abc', host }, left);
+    for (const id of ids) backup.add(changeOf(id), undefined);
+    backup.close();
+    return basename(backup.path);
+  };
+  const idsIn = (name: string): readonly number[] =>
+    readBackup(join(folder, name)).lines.map(({ target }) => target.id);
+
+  test('is one of its own for each run, except that an interrupted one goes on', () => {
+    expect(runWith(nothing, 1)).toBe('abc.backup.jsonl');
+    expect(runWith(unfinished, 2)).toBe('abc.backup.jsonl');
+    expect(runWith(nothing, 3)).toBe('abc.backup.2.jsonl');
+    rmSync(join(folder, 'abc.backup.jsonl'));
+    expect(runWith(unfinished, 4)).toBe('abc.backup.2.jsonl');
+    expect(idsIn('abc.backup.2.jsonl')).toEqual([3, 4]);
+    expect(runWith(nothing, 5)).toBe('abc.backup.3.jsonl');
+  });
+
+  test('that holds nothing is used by the next run', () => {
+    for (const ids of [[], [], [1]]) expect(runWith(nothing, ...ids)).toBe('abc.backup.jsonl');
+    expect(idsIn('abc.backup.jsonl')).toEqual([1]);
   });
 });
 
@@ -162,6 +210,14 @@ describe('the lock of a folder', () => {
     const owner = JSON.parse(readFileSync(lockAnd(folder), 'utf8')) as object;
     // No process has this number.
     writeFileSync(join(folder, 'lock'), JSON.stringify({ ...owner, pid: 2 ** 30 }));
+    lock(folder)();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('a lock with the number of this process, but from before its start, is taken over', () => {
+    const owner = JSON.parse(readFileSync(lockAnd(folder), 'utf8')) as object;
+    const since = new Date(performance.timeOrigin - 1).toISOString();
+    writeFileSync(join(folder, 'lock'), JSON.stringify({ ...owner, since }));
     lock(folder)();
     expect(readdirSync(folder)).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { isSecret, isSettable } from '../../../../cli/config/judge.ts';
 import type { Value } from '../../../../cli/config/wanted.ts';
 import type { Integrations } from '../../../../cli/connection/integrations.ts';
 import type { Change } from '../../../../cli/plan/plan.ts';
-import { createClient } from '../../../../client/index.ts';
+import { createClient, type UntypedIntegration } from '../../../../client/index.ts';
 import { createFakeGitLab } from '../../../../client/testing.ts';
 import {
   type CatalogField,
@@ -116,3 +116,28 @@ describe.each(cases)('$slug', ({ slug, written, shown, secrets }) => {
     expect(tried).toBeGreaterThan(0);
   });
 });
+
+describe('a response that leaves out what was changed', () => {
+  const project = projectOf('acme/slack', slugs.indexOf('slack') + 1);
+  const webhook = 'https://hooks.slack.com/services/T/B/1234';
+
+  test.each([
+    ['all properties', ({ properties: _, ...rest }: UntypedIntegration) => rest],
+    ['one of them', (response: UntypedIntegration) => ({ ...response, properties: {} })],
+  ])('%s is read again', async (_, without) => {
+    await gitlab.set(project.id, 'slack', { webhook, channel: '#old' });
+    const wish = wantedSettings('slack', { webhook, channel: '#new' });
+    const [change = never()] = (await compareWith(gitlab, wantedOf(project, { slack: wish }))).changes;
+    fake.fail({ ignores: ['channel'], method: 'PUT' });
+    const less: Integrations = {
+      ...integrations,
+      set: async (...request) => ({ ...without(await integrations.set(...request)), notApplied: [] }),
+    };
+    const { ignored } = await makeChange(change, { integrations: less, secretsOf: () => ({ webhook }) });
+    expect(ignored).toEqual(['channel']);
+  });
+});
+
+function never(): never {
+  throw new Error('Nothing differs.');
+}

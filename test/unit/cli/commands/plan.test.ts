@@ -1,12 +1,13 @@
 /** The commands plan and audit, as they are typed, in front of a fake GitLab. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import { planIn } from '../../../../cli/plan/plan-file.ts';
 import { runCommandLine } from '../../../../cli/program.ts';
 import { createFakeGitLab, type FakeGitLab, type FakeGitLabOptions } from '../../../../client/testing.ts';
 import { catalog } from '../../../../generated/client/catalog.ts';
+import { contentOf as filesIn, fill } from '../../../support/folders.ts';
 import { outputInto, runCommand } from '../command-line.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'plan-'));
@@ -225,6 +226,22 @@ rules:
     expect(again.stdout).toContain('2 changes made and verified.');
   });
 
+  test('a backup that somebody deletes during the run is not told to be there', async () => {
+    const { fetch, ...others } = fakeWith();
+    const gitlab: FakeGitLab = {
+      ...others,
+      fetch: (url, init) => {
+        if (init?.method === 'PUT')
+          rmSync(join(folder, '.gitlab-integrations'), { recursive: true, force: true });
+        return fetch(url, init);
+      },
+    };
+    const { code, stdout } = await run('apply --yes', { gitlab });
+    expect(code).toBe(0);
+    expect(stdout).toContain('3 changes made and verified.\nThe backup .gitlab-integrations/');
+    expect(stdout).not.toContain('What was there before is in');
+  });
+
   test('a secret that its setting does not take is refused before anything is sent', async () => {
     const contents = file.replace('webhook: { env: SLACK_WEBHOOK }', 'webhook: { env: GITLAB_TOKEN }');
     const { code, stderr, gitlab } = await run('apply --yes', { contents });
@@ -257,6 +274,8 @@ rules:
     const [backup = ''] = /\S+backup\.jsonl/.exec(applied.stdout) ?? [];
     const { code, stdout } = await run(`restore ${backup} --host ${host}`, { gitlab });
     expect(code).toBe(0);
+    // No option has left it out.
+    expect(stdout).toContain(' 0 in line, 3 changes left out.\n');
     expect(stdout).toMatch(
       /\nNot brought back:\nslack: `webhook` is missing: .*\n {2}in acme\/web\/a, acme\/web\/b and 1 more\n$/,
     );
@@ -353,6 +372,30 @@ groups:
     expect(code).toBe(0);
     expect(stdout).toContain('acme/web/b');
     expect(stdout).toContain('1 not read');
+  });
+
+  test.each([
+    ['plan --out link.yaml', 'link.yaml'],
+    ['plan --report terraform=./gitlab-integrations.yaml', './gitlab-integrations.yaml'],
+    ['plan --out rules/more.yaml', 'rules/more.yaml'],
+    ['plan --out token --token-file token', 'token'],
+    ['apply --yes --log gitlab-integrations.yaml', 'gitlab-integrations.yaml'],
+    ['apply saved.json --log saved.json', 'saved.json'],
+    ['apply saved.json --log rules/more.yaml', 'rules/more.yaml'],
+    ['restore backup.jsonl --out backup.jsonl', 'backup.jsonl'],
+    ['export acme --out token --token-file token', 'token'],
+  ])('`%s` does not write over what it reads', async (words, name) => {
+    const contents = `${file}include: [rules/*.yaml]\n`;
+    fill(folder, { 'rules/more.yaml': 'version: 1\n', token: 'CANARY-token', 'backup.jsonl': '' });
+    await run('plan --out saved.json', { contents });
+    linkSync(join(folder, 'gitlab-integrations.yaml'), join(folder, 'link.yaml'));
+    onTestFinished(() => rmSync(join(folder, 'link.yaml')));
+    const before = filesIn(folder);
+    const { code, stderr, gitlab } = await run(words, { contents });
+    expect(code).toBe(1);
+    expect(stderr).toContain(`${name} is a file that this command reads`);
+    expect(filesIn(folder)).toEqual(before);
+    expect(gitlab.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
   });
 
   test.each([
