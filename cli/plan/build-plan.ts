@@ -1,9 +1,8 @@
 /** Builds a plan from what was compared. */
 import { targetKey } from '../target.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { reachOf } from './handed-on.ts';
 import { sorted } from './order.ts';
-import type { Change, Plan, Summary } from './plan.ts';
+import type { Change, HandedOn, Plan, Summary } from './plan.ts';
 
 /** What a plan is about, whatever its changes are. */
 type Frame = Omit<Plan, 'version' | 'fingerprint' | 'changes' | 'summary'>;
@@ -66,4 +65,9 @@ function planOf(
 
 function targetsIn(changes: readonly Change[]): number {
   return new Set(changes.map(({ target }) => targetKey(target))).size;
+}
+
+/** How many projects and groups a change of a group reaches. */
+function reachOf(handedOn: HandedOn | undefined): number {
+  return handedOn ? handedOn.changes + handedOn.creates + (handedOn.unread ?? 0) : 0;
 }

@@ -1,14 +1,12 @@
 /** Identifies the changes of a plan. */
 import { createHash } from 'node:crypto';
 import { chunksOf, type Pieces } from '../print/pieces.ts';
-import { reachOf } from './handed-on.ts';
 import { compareTexts } from './order.ts';
 import type { Change } from './plan.ts';
 
 /**
  * SHA-256, in hexadecimal digits. Two plans have the same one if they make the same changes to the same
- * settings, with secrets from the same places, and groups hand them on to as many projects and groups,
- * whatever has been renamed or saved without effect since.
+ * settings, with secrets from the same places, whatever has been renamed or saved without effect since.
  */
 export function fingerprintOf(changes: readonly Change[]): string {
   const hash = createHash('sha256');
@@ -34,8 +32,7 @@ function byIntegration(one: Change, other: Change): number {
   );
 }
 
-function essenceOf(change: Change): unknown {
-  const { target, slug, action, settings, request, fromServer, secrets, handedOn } = change;
+function essenceOf({ target, slug, action, settings, request, fromServer, secrets }: Change): unknown {
   // What comes from the server is read again before it is sent.
   const own = Object.entries(request).filter(([name]) => !fromServer.includes(name));
   return [
@@ -47,7 +44,6 @@ function essenceOf(change: Change): unknown {
     byName(own),
     fromServer.toSorted(compareTexts),
     secrets.map(({ name, reference, sent }) => [name, byName(Object.entries(reference)), sent]),
-    ...(handedOn ? [reachOf(handedOn)] : []),
   ];
 }
 

@@ -2,7 +2,7 @@
 import type { Slug } from '../../client/index.ts';
 import type { StoredOf } from '../read/stored.ts';
 import type { Target } from '../target.ts';
-import type { Change, HandedOn } from './plan.ts';
+import type { Change } from './plan.ts';
 
 /** `unwanted`: it has none, and the file wants it off. */
 type State = 'inherits' | 'own' | 'none' | 'unwanted';
@@ -54,11 +54,6 @@ export function createReach(slugs: readonly Slug[], others: readonly Target[] = 
       };
     },
   };
-}
-
-/** How many projects and groups a change of a group reaches at most. */
-export function reachOf(handedOn: HandedOn | undefined): number {
-  return handedOn ? handedOn.changes + handedOn.creates + (handedOn.unread ?? 0) : 0;
 }
 
 function entryOf(

@@ -179,7 +179,7 @@ describe('a backup', () => {
     return basename(backup.path);
   };
   const idsIn = (name: string): readonly number[] =>
-    readBackup(join(folder, name)).lines.map(({ target }) => target.id);
+    readBackup(join(folder, name), name).lines.map(({ target }) => target.id);
 
   test('is one of its own for each run, except that an interrupted one goes on', () => {
     expect(runWith(nothing, 1)).toBe('abc.backup.jsonl');
