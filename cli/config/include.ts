@@ -3,6 +3,7 @@ import { type Dirent, readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import picomatch from 'picomatch';
 import { compareText } from '../../diagnostics/diagnostics.ts';
+import { type PatternProblem, slowPatternProblem } from '../slow-pattern.ts';
 import type { Placed } from './source.ts';
 import { type Reading, reportAt } from './values.ts';
 
@@ -24,8 +25,8 @@ export function includedFiles(
   const files = new Set<string>();
   for (const { value, place } of patterns) {
     const problem = patternProblem(value);
-    const found = problem === undefined ? filesOf(folder, value) : [];
-    if (problem !== undefined) reportAt(reading, place, { rule, message: problem });
+    const found = problem ? [] : filesOf(folder, value);
+    if (problem) reportAt(reading, place, { rule, ...problem });
     else if (found.length === 0) reportAt(reading, place, { rule, message: 'matches no file' });
     if (found.includes(own))
       reportAt(reading, place, {
@@ -42,11 +43,12 @@ export function includedFiles(
   return [...files].sort(compareText);
 }
 
-function patternProblem(pattern: string): string | undefined {
+function patternProblem(pattern: string): PatternProblem | undefined {
   if (pattern.startsWith('/') || /^[A-Za-z]:/.test(pattern) || pattern.includes('\\'))
-    return 'must be a path from the folder of this file, with forward slashes';
-  if (pattern.split('/').includes('..')) return 'leads out of the folder of this file';
-  return pattern.startsWith('!') ? 'begins with `!`, which has no meaning here' : undefined;
+    return { message: 'must be a path from the folder of this file, with forward slashes' };
+  if (pattern.split('/').includes('..')) return { message: 'leads out of the folder of this file' };
+  if (pattern.startsWith('!')) return { message: 'begins with `!`, which has no meaning here' };
+  return slowPatternProblem(pattern);
 }
 
 /** Files in hidden folders and in `node_modules` only count where the pattern names the folder. */

@@ -94,7 +94,7 @@ const definitions = {
     type: 'string',
     pattern: '^(?!.*://)[^\\s/*?{}\\[\\]!()](?:[^\\s*?{}\\[\\]!()]*[^\\s/*?{}\\[\\]!()])?$',
   },
-  pattern: { type: 'string', pattern: '^(?!.*://)[^\\s/!](?:\\S*[^\\s/])?$' },
+  pattern: { type: 'string', pattern: '^(?!.*://)[^\\s/!()](?:[^\\s()]*[^\\s/()])?$' },
   rule: object(
     {
       match: ref('match'),

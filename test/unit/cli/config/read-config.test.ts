@@ -185,6 +185,8 @@ describe('the match of a rule', () => {
     ['{ group: "acme/*" }', 'is a pattern, where a path is expected'],
     ['{ projects: ["acme/w*"] }', 'is a pattern, where a path is expected'],
     ['{ paths: ["!acme/x"] }', 'begins with `!`'],
+    ['{ paths: "acme/*a*a*a*a*b" }', 'has more than 4 wildcards'],
+    ['{ group: acme, except: "acme/*a*a*a*a*b" }', 'has more than 4 wildcards'],
     ['{ paths: [acme] }', 'begins with what is no full path of a project'],
     ['{ paths: ["acme%2Fweb/*"] }', 'begins with what is no full path of a group'],
     ['{ paths: ["acme\\\\web"] }', 'begins with what is no full path of a project'],
@@ -359,6 +361,7 @@ describe('included files', () => {
     ['*.yaml', 'includes this file itself'],
     ['file.yaml', 'includes this file itself'],
     ['!x', 'begins with `!`'],
+    ['*a*a*a*a*b', 'has more than 4 wildcards'],
   ])('are not %s', (pattern, message) =>
     expect(shortProblems(`version: 1\ninclude: '${pattern}'\n`)).toEqual([expect.stringContaining(message)]),
   );

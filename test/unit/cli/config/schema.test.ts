@@ -83,6 +83,7 @@ describe('the schema and the command refuse', () => {
     ['an address of a project', { version: 1, rules: [{ ...rule, match: { projects: 'https://a/b/c' } }] }],
     ['an empty list', { version: 1, rules: [{ ...rule, match: { projects: [] } }] }],
     ['a negated pattern', { version: 1, rules: [{ ...rule, match: { group: 'a', except: '!b' } }] }],
+    ['a pattern with a group', { version: 1, rules: [{ ...rule, match: { paths: 'a/+(b)' } }] }],
     ['a flag that is no boolean', { version: 1, rules: [{ ...rule, only: 'yes' }] }],
     ['an unknown integration', file({ slak: {} })],
     ['an unknown word', file({ jira: 'absnt' })],
