@@ -8,7 +8,7 @@ export interface PatternProblem {
 
 const longest = 1000;
 
-/** With four, the slowest pattern takes a second for the longest path, and 60 times as long with each more. */
+/** With four, the slowest pattern takes a second for the longest path; with each more, 60 times as long. */
 const mostWildcards = 4;
 
 /** Why a pattern may take long; undefined for one that does not. */
