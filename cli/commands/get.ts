@@ -1,6 +1,7 @@
 /** `get`: the settings of one integration. */
 import type { Slug } from '../../client/index.ts';
 import type { CommandDefinition } from '../command.ts';
+import { literal } from '../config/template.ts';
 import type { Value } from '../config/wanted.ts';
 import { connect } from '../connection.ts';
 import { CommandError, exitCodes } from '../exit.ts';
@@ -70,10 +71,10 @@ const asYaml: Print = (target, slug, { integration }, { settings, hidden }) => {
   const { active, inherited, updated_at: changed } = integration;
   const state = [active ? 'active' : 'disabled', ...(inherited ? ['inherited'] : [])].join(', ');
   const comments = hidden.map((setting) => `  # ${hiddenInWords(setting, active)}`);
-  const body = Object.keys(settings).length === 0 ? `${slug}:\n` : yamlOf({ [slug]: settings });
+  const literals = Object.entries(settings).map(([name, value]) => [name, literal(value)]);
   const lines = [
     `# ${plainLine(target)}: ${state}, changed ${minuteOf(changed)}`,
-    body.trimEnd(),
+    yamlOf({ [slug]: Object.fromEntries(literals) }).trimEnd(),
     ...comments,
   ];
   return `${lines.join('\n')}\n`;

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: they are templates of the file.
 /** `get`, `set` and `disable`: one integration of one target. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -55,6 +56,17 @@ test('get --json prints the same as JSON', async () => {
     settings: { channel: '#general' },
     secrets: ['webhook'],
   });
+});
+
+test('get doubles the sign before what a rule would take for a template, but not in JSON', async () => {
+  const channel = '#${project.name}';
+  const fake = createFakeGitLab({
+    projects: [{ path: 'acme/shop', integrations: { slack: { ...slack, channel } } }],
+  });
+  const { stdout } = await run(fake, ['get', 'acme/shop', 'slack']);
+  expect(parse(stdout).slack.channel).toBe('#$${project.name}');
+  const { stdout: json } = await run(fake, ['get', 'acme/shop', 'slack', '--json']);
+  expect(JSON.parse(json).settings.channel).toBe(channel);
 });
 
 test('get says what is inherited and what is disabled', async () => {
