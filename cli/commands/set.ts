@@ -34,7 +34,10 @@ export const command: CommandDefinition<SetOptions> = {
     addTargetArgument(line);
     addSlugArgument(line);
     line.argument('[settings...]', 'name=value; secrets as name=@env:VARIABLE, name=@file:PATH or name=-');
-    line.option('--file <file>', 'settings as YAML or JSON, secrets as references: { env: VARIABLE }');
+    line.option(
+      '--file <file>',
+      'settings as YAML or JSON, such as `get` prints; secrets as references: { env: VARIABLE }',
+    );
     addGroupOption(line);
     addConnectionOptions(line);
   },

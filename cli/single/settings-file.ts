@@ -1,9 +1,11 @@
 /** A file with the settings of one integration. */
+import { isMap, isScalar } from 'yaml';
 import type { Slug } from '../../client/index.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
 import type { Entry } from '../config/config.ts';
 import { errorOf, refuseProblems } from '../config/read-config.ts';
 import { settingsIn } from '../config/settings.ts';
+import { fromLiteral } from '../config/template.ts';
 import { placeOf } from '../config/values.ts';
 import type { SecretReference, Value } from '../config/wanted.ts';
 import { parseYaml } from '../config/yaml-text.ts';
@@ -22,7 +24,8 @@ export interface SettingsFile {
 }
 
 /**
- * Reads settings as a rule of the configuration has them, in YAML or JSON.
+ * Reads settings as a rule of the configuration has them, in YAML or JSON, with or without their slug before
+ * them.
  * @throws {CommandError} with all problems.
  */
 export async function settingsFile(
@@ -33,15 +36,20 @@ export async function settingsFile(
   const text = await textOfFile(path, folder, largestFile);
   const parsed = parseYaml(text, displayPath(path, folder));
   if ('diagnostics' in parsed) throw errorOf(parsed.diagnostics);
-  const { source, contents } = parsed;
+  const { source } = parsed;
+  const contents = settingsNode(parsed.contents, slug);
   const diagnostics: Diagnostic[] = [];
   const read = settingsIn({ source, diagnostics }, contents, slug, { hasProject: false });
   refuseProblems(diagnostics);
-  const { settings, secrets } = read;
   const entry: Entry = { kind: 'settings', slug, place: placeOf(source, contents), ...read };
-  return { settings: valuesOf(settings), secrets: valuesOf(secrets), entry };
+  const settings = [...read.settings].map(([name, { value }]) => [name, fromLiteral(value)]);
+  const secrets = [...read.secrets].map(([name, { value }]) => [name, value]);
+  return { settings: Object.fromEntries(settings), secrets: Object.fromEntries(secrets), entry };
 }
 
-function valuesOf<T>(placed: ReadonlyMap<string, { readonly value: T }>): Readonly<Record<string, T>> {
-  return Object.fromEntries([...placed].map(([name, { value }]) => [name, value]));
+/** What follows the slug in a file that has it, as `get` prints it. */
+function settingsNode(contents: unknown, slug: Slug): unknown {
+  const [pair, ...others] = isMap(contents) ? contents.items : [];
+  const isSlug = isScalar(pair?.key) && pair.key.value === slug && others.length === 0;
+  return isSlug ? pair.value : contents;
 }

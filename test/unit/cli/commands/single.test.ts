@@ -137,6 +137,16 @@ test.each([
   });
 });
 
+test.each([
+  ['templates, which only rules fill in', 'channel: "#${project.name}"', '1:10 template has a template, '],
+  ['the settings of another integration', 'jira: { url: "https://jira.example.com" }', '1:1 known-setting '],
+  ['a word in place of settings', 'slack: absent', '1:8 value-type must be a mapping '],
+])('the file of set has no %s', async (_name, text, problem) => {
+  const folder = folderWith('slack.yaml', text);
+  const ended = await run(createServer(), ['set', 'acme/shop', 'slack', '--file', 'slack.yaml'], { folder });
+  expect(ended).toMatchObject({ code: 1, stderr: expect.stringContaining(`slack.yaml:${problem}`) });
+});
+
 test('set creates an integration, also of a group', async () => {
   const fake = createServer();
   const { code, stdout } = await run(

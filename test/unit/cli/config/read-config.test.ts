@@ -287,7 +287,7 @@ describe('settings', () => {
       expect.stringContaining(':5:10 level preset `a`: a group cannot have Jenkins'),
       expect.stringContaining(':5:10 template preset `a`: `channel` has a template'),
       expect.stringContaining(':6:21 level a group cannot have GitHub'),
-      expect.stringContaining(':6:55 template has a template, but there is no project'),
+      expect.stringContaining(':6:55 template has a template, which only rules for projects fill in'),
     ]);
   });
 });
