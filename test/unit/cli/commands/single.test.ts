@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { createFakeGitLab } from '../../../../client/testing.ts';
+import { createFakeGitLab, type FakeSettingsBySlug } from '../../../../client/testing.ts';
 import { temporaryFolder } from '../../../support/folders.ts';
 import { type Circumstances, runCommand, usualVariables } from '../command-line.ts';
 
@@ -241,6 +241,27 @@ test('set makes a list of what has commas between its items', async () => {
   const words = ['set', 'acme/empty', 'jira', '--file', 'jira.yaml', 'project_keys=A, B,,C'];
   const sent = await sentBy(words, { ...withWebhook, folder: folderWith('jira.yaml', text) });
   expect(sent).toEqual([expect.objectContaining({ project_keys: ['A', 'B', 'C'] })]);
+});
+
+test.each<[string, FakeSettingsBySlug, readonly string[], object]>([
+  ['slack', { slack }, ['channel=', 'webhook=@env:WEBHOOK'], { channel: null }],
+  [
+    'irker',
+    { irker: { recipients: 'irc://irc.example.com/a', server_port: 6660 } },
+    ['server_port='],
+    { server_port: null },
+  ],
+  [
+    'jira',
+    { jira: { url: 'https://j.example.com', username: 'bot', password: canary, project_keys: ['A'] } },
+    ['project_keys=', 'password=@env:WEBHOOK'],
+    { project_keys: [] },
+  ],
+])('set of %s clears what has no value', async (slug, integrations, words, cleared) => {
+  const fake = createFakeGitLab({ projects: [{ path: 'acme/shop', integrations }] });
+  const ended = await run(fake, ['set', 'acme/shop', slug, ...words], withWebhook);
+  expect(ended).toMatchObject({ code: 0, stderr: '' });
+  expect(fake.integration('acme/shop', slug)?.settings).toMatchObject(cleared);
 });
 
 test('the settings of a file are not converted', async () => {
