@@ -51,6 +51,7 @@ const count: Schema = { type: 'integer', minimum: 0 };
 const rootSchema = {
   type: 'object',
   required: ['version'],
+  anyOf: [{ required: ['rules'] }, { required: ['groups'] }, { required: ['include'] }],
   additionalProperties: false,
   properties: {
     version: { description: 'The version of this format.', const: 1 },

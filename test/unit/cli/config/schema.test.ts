@@ -64,6 +64,12 @@ describe('the schema and the command accept', () => {
 describe('the schema and the command refuse', () => {
   test.each<[string, unknown]>([
     ['no mapping', []],
+    ['nothing but a version', { version: 1 }],
+    ['a template in place of an address', file({ jira: { url: '${project.path}' } })],
+    [
+      'a template in place of an address on one host',
+      file({ confluence: { confluence_url: '${project.path}' } }),
+    ],
     ['no version', { rules: [rule] }],
     ['another version', { version: 2, rules: [rule] }],
     ['an unknown key', { version: 1, rules: [rule], token: 'x' }],
