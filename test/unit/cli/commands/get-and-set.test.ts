@@ -35,6 +35,13 @@ async function setWhatGetPrints(fake: FakeGitLab, slug: Slug, secrets: Settings)
 
 const template = '${project.name} $${x} \'"#: ';
 
+/** A value of each setting that is a string. */
+function valuesFor(slug: Slug, isWanted = isSettable): Settings {
+  const { fields }: CatalogIntegration = catalog[slug];
+  const wanted = fields.filter((field) => isSettable(field) && isWanted(field) && field.type === 'string');
+  return Object.fromEntries(wanted.map((field) => [field.name, valueFor(slug, field)]));
+}
+
 /** A text that looks like a template, wherever a setting takes any text; else the example. */
 function valueFor(slug: Slug, field: CatalogField): unknown {
   const takesAny = !isSecret(field) && settingProblems(slug, field.name, template).length === 0;
@@ -43,16 +50,25 @@ function valueFor(slug: Slug, field: CatalogField): unknown {
 
 test.each(slugs)('what get prints of %s is a file that set takes, and changes nothing', async (slug) => {
   const integration: CatalogIntegration = catalog[slug];
-  const valuesOf = (fields: readonly CatalogField[]) =>
-    Object.fromEntries(fields.map((field) => [field.name, valueFor(slug, field)]));
-  const fields = integration.fields.filter((field) => isSettable(field) && field.type === 'string');
-  const secrets = valuesOf(fields.filter(isSecret));
+  const secrets = valuesFor(slug, isSecret);
   for (const { settings } of integration.examples) {
-    const fake = fakeWith(integration, { ...valuesOf(fields), ...settings, ...secrets });
+    const fake = fakeWith(integration, { ...valuesFor(slug), ...settings, ...secrets });
     const before = fake.integration('acme/shop', slug)?.settings;
     expect(await setWhatGetPrints(fake, slug, secrets)).toMatchObject({ code: 0, stderr: '' });
     expect(fake.integration('acme/shop', slug)?.settings).toEqual(before);
   }
+});
+
+test.each(slugs)('what get prints of %s changes nothing in a rule', async (slug) => {
+  const integration: CatalogIntegration = catalog[slug];
+  const [example] = integration.examples;
+  const fake = fakeWith(integration, { ...valuesFor(slug), ...example?.settings });
+  const { stdout } = await runCommand(fake, ['get', 'acme/shop', slug]);
+  const folder = temporaryFolder();
+  const rule = `  - match: { projects: acme/shop }\n    integrations:\n${stdout.replace(/^/gm, '      ')}`;
+  writeFileSync(join(folder, 'file.yaml'), `version: 1\nrules:\n${rule}\n`);
+  const planned = await runCommand(fake, ['plan', 'file.yaml', '--exit-code'], { folder });
+  expect(planned).toMatchObject({ code: 0, stderr: '' });
 });
 
 test('what a setting does not take is a comment', async () => {
