@@ -1,6 +1,7 @@
 /** `get`: the settings of one integration. */
-import type { Slug } from '../../client/index.ts';
+import type { Slug, UntypedIntegration } from '../../client/index.ts';
 import type { CommandDefinition } from '../command.ts';
+import { literal } from '../config/template.ts';
 import type { Value } from '../config/wanted.ts';
 import { connect } from '../connection.ts';
 import { CommandError, exitCodes } from '../exit.ts';
@@ -9,18 +10,10 @@ import { jsonOf } from '../print/escaped.ts';
 import { plainLine } from '../print/plain.ts';
 import { minuteOf } from '../print/time.ts';
 import { yamlOf } from '../print/yaml.ts';
-import { type ShownSetting, shownSettings, unknownSecret } from '../read/shown-settings.ts';
-import type { Stored } from '../read/stored.ts';
+import { isUnfit, type ShownSetting, shownSettings, unknownSecret } from '../read/shown-settings.ts';
 import { requireIntegration } from '../single/availability.ts';
 import { addSlugArgument, slugFrom } from '../single/slug.ts';
 import { addTargetArgument, namedTarget } from '../single/target.ts';
-
-/** What can be shown of an integration. */
-interface Shown {
-  readonly settings: Readonly<Record<string, Value>>;
-  /** Secrets, which GitLab keeps to itself, and what would show one. */
-  readonly hidden: readonly Exclude<ShownSetting, { kind: 'value' }>[];
-}
 
 export const command: CommandDefinition<ShowOptions> = {
   description: 'Shows the settings of one integration, as the file with rules has them.',
@@ -41,35 +34,39 @@ export const command: CommandDefinition<ShowOptions> = {
     requireIntegration(connection, target.level, slug);
     const integration = await integrations.get(target, slug);
     if (!integration) throw new CommandError(`${slug} was never configured in ${target.name}.`);
-    const stored: Stored = { integration, read: 'whole' };
     const print = options.json ? asJson : asYaml;
-    environment.stdout.write(print(target.name, slug, stored, shownOf(slug, stored)));
+    environment.stdout.write(
+      print(target.name, slug, integration, shownSettings(slug, { integration, read: 'whole' })),
+    );
     return exitCodes.done;
   },
 };
 
-function shownOf(slug: Slug, stored: Stored): Shown {
-  const settings: Record<string, Value> = {};
-  const hidden: Shown['hidden'][number][] = [];
-  for (const shown of shownSettings(slug, stored)) {
-    if (shown.kind === 'value') settings[shown.field.name] = shown.value;
-    else hidden.push(shown);
-  }
-  return { settings, hidden };
-}
+type Print = (
+  target: string,
+  slug: Slug,
+  integration: UntypedIntegration,
+  shown: readonly ShownSetting[],
+) => string;
 
-type Print = (name: string, slug: Slug, stored: Stored, shown: Shown) => string;
-
-const asJson: Print = (target, slug, { integration }, { settings, hidden }) => {
+const asJson: Print = (target, slug, integration, shown) => {
   const { active, inherited = false, updated_at } = integration;
-  const secrets = hidden.map(({ field }) => field.name);
+  const values = shown.flatMap((one) => (one.kind === 'value' ? [[one.field.name, one.value]] : []));
+  const secrets = shown.filter(({ kind }) => kind !== 'value').map(({ field }) => field.name);
+  const settings = Object.fromEntries(values);
   return `${jsonOf({ target, slug, active, inherited, updated_at, settings, secrets }, 2)}\n`;
 };
 
-const asYaml: Print = (target, slug, { integration }, { settings, hidden }) => {
+/** A comment is what `set --file` would not take. */
+const asYaml: Print = (target, slug, integration, shown) => {
   const { active, inherited, updated_at: changed } = integration;
   const state = [active ? 'active' : 'disabled', ...(inherited ? ['inherited'] : [])].join(', ');
-  const comments = hidden.map((setting) => `  # ${hiddenInWords(setting, active)}`);
+  const settings: Record<string, Value> = {};
+  const comments: string[] = [];
+  for (const one of shown)
+    if (one.kind === 'value' && !isUnfit(slug, one.field, one.value))
+      settings[one.field.name] = literal(one.value);
+    else comments.push(`  # ${inWords(one, active)}`);
   const lines = [
     `# ${plainLine(target)}: ${state}, changed ${minuteOf(changed)}`,
     yamlOf({ [slug]: settings }).trimEnd(),
@@ -78,10 +75,17 @@ const asYaml: Print = (target, slug, { integration }, { settings, hidden }) => {
   return `${lines.join('\n')}\n`;
 };
 
-function hiddenInWords(
-  { field: { name, required }, kind }: Shown['hidden'][number],
-  active: boolean,
-): string {
-  if (kind === 'login') return `${name}: an address with a login, which is not shown`;
-  return active && required ? `${name}: a secret that only the server has` : unknownSecret(name);
+/** What a setting has that the file cannot have. */
+function inWords(shown: ShownSetting, active: boolean): string {
+  const { name, required } = shown.field;
+  switch (shown.kind) {
+    case 'login':
+      return `${name}: an address with a login, which is not shown`;
+    case 'value':
+      return `${name}: ${jsonOf(shown.value)}, which GitLab would not take again`;
+    case 'secret':
+      return active && required ? `${name}: a secret that only the server has` : unknownSecret(name);
+    default:
+      return shown satisfies never;
+  }
 }

@@ -33,8 +33,14 @@ export const command: CommandDefinition<SetOptions> = {
   declare: (line) => {
     addTargetArgument(line);
     addSlugArgument(line);
-    line.argument('[settings...]', 'name=value; secrets as name=@env:VARIABLE, name=@file:PATH or name=-');
-    line.option('--file <file>', 'settings as YAML or JSON, secrets as references: { env: VARIABLE }');
+    line.argument(
+      '[settings...]',
+      'name=value, with commas in a list; name= clears all but booleans and what is required; secrets as name=@env:VARIABLE, name=@file:PATH or name=-',
+    );
+    line.option(
+      '--file <file>',
+      'settings as JSON, or as YAML such as `get` prints; secrets as references: { env: VARIABLE }',
+    );
     addGroupOption(line);
     addConnectionOptions(line);
   },

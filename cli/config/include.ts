@@ -3,7 +3,8 @@ import { type Dirent, readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import picomatch from 'picomatch';
 import { compareText } from '../../diagnostics/diagnostics.ts';
-import type { Placed, Problem } from './source.ts';
+import { type PatternProblem, slowPatternProblem } from '../slow-pattern.ts';
+import type { Placed } from './source.ts';
 import { type Reading, reportAt } from './values.ts';
 
 const rule = 'include';
@@ -24,8 +25,8 @@ export function includedFiles(
   const files = new Set<string>();
   for (const { value, place } of patterns) {
     const problem = patternProblem(value);
-    const found = problem === undefined ? filesOf(folder, value) : [];
-    if (problem !== undefined) reportAt(reading, place, { rule, ...problem });
+    const found = problem ? [] : filesOf(folder, value);
+    if (problem) reportAt(reading, place, { rule, ...problem });
     else if (found.length === 0)
       reportAt(reading, place, {
         rule,
@@ -48,7 +49,7 @@ export function includedFiles(
   return [...files].sort(compareText);
 }
 
-function patternProblem(pattern: string): Pick<Problem, 'message' | 'hint'> | undefined {
+function patternProblem(pattern: string): PatternProblem | undefined {
   if (pattern.startsWith('/') || /^[A-Za-z]:/.test(pattern) || pattern.includes('\\'))
     return { message: 'must be a path from the folder of this file, with forward slashes' };
   if (pattern.split('/').includes('..'))
@@ -56,7 +57,7 @@ function patternProblem(pattern: string): Pick<Problem, 'message' | 'hint'> | un
       message: 'leads out of the folder of this file',
       hint: 'Put what it includes into this folder or below.',
     };
-  if (!pattern.startsWith('!')) return undefined;
+  if (!pattern.startsWith('!')) return slowPatternProblem(pattern);
   const hint = 'Write only what is included.';
   return { message: 'begins with `!`, which has no meaning here', hint };
 }

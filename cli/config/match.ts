@@ -1,5 +1,6 @@
 /** Reads which projects a rule is for. */
 import picomatch from 'picomatch';
+import { type PatternProblem, slowPatternProblem } from '../slow-pattern.ts';
 import { isPath, pathExamples, type TargetLevel } from '../target.ts';
 import type { Match } from './config.ts';
 import type { Placed } from './source.ts';
@@ -69,19 +70,26 @@ export function checkPath(reading: Reading, text: Placed<string>, level: TargetL
 }
 
 function checkPattern(reading: Reading, text: Placed<string>): void {
-  const isNegated = text.value.startsWith('!');
-  const signProblem = isNegated ? 'begins with `!`, which has no meaning here' : undefined;
-  const message = pathProblem(text.value) ?? signProblem ?? startProblem(text.value);
-  const hint = isNegated ? 'Write what is left out under `except`.' : 'Write one such as acme/web-*.';
-  if (message !== undefined) reportAt(reading, text.place, { rule, message, hint });
+  const problem = slowPatternProblem(text.value) ?? formProblem(text.value);
+  if (problem) reportAt(reading, text.place, { rule, ...problem });
+}
+
+const formHint = 'Write one such as acme/web-*.';
+
+function formProblem(pattern: string): PatternProblem | undefined {
+  const message = pathProblem(pattern);
+  if (message !== undefined) return { message, hint: formHint };
+  if (!pattern.startsWith('!')) return startProblem(pattern);
+  const hint = 'Write what is left out under `except`.';
+  return { message: 'begins with `!`, which has no meaning here', hint };
 }
 
 /** A pattern begins with the path of a group or with a wildcard; without any, it is the path of a project. */
-function startProblem(pattern: string): string | undefined {
+function startProblem(pattern: string): PatternProblem | undefined {
   const base = basePath(pattern);
   const level = base === pattern ? 'project' : 'group';
   const isFine = base === '' || isPath(base, level);
-  return isFine ? undefined : `begins with what is no full path of a ${level}`;
+  return isFine ? undefined : { message: `begins with what is no full path of a ${level}`, hint: formHint };
 }
 
 /** The folders of a pattern before the first wildcard: `acme` of a pattern for `acme/web-…`. */

@@ -142,9 +142,9 @@ function templatesFit(reading: Reading, node: unknown, value: Value, hasProject:
     return false;
   }
   if (hasProject) return true;
-  const hint =
-    'Only rules for projects fill templates in: settings of a group are the same for all below it.';
-  report(reading, node, { rule: 'template', message: 'has a template, but there is no project', hint });
+  const message = 'has a template, which only rules for projects fill in';
+  const hint = 'Write the value itself, or use a rule. Write `$${` for `${` itself.';
+  report(reading, node, { rule: 'template', message, hint });
   return false;
 }
 

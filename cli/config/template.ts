@@ -36,8 +36,17 @@ function namesIn(value: Value): readonly string[] {
 
 /** A copy of a value with what its templates stand for; one that is not known stays as it is. */
 export function expanded(value: Value, target: Target): Value {
-  if (typeof value === 'string') return expandedText(value, target);
-  return Array.isArray(value) ? value.map((text: string) => expandedText(text, target)) : value;
+  return withTexts(value, (text) => expandedText(text, target));
+}
+
+/** A value as the file has it, where nothing in it is a template: `${a}` → `$${a}`. */
+export function literal(value: Value): Value {
+  return withTexts(value, (text) => text.replaceAll('${', () => '$${'));
+}
+
+/** The value of which `literal` makes this one. */
+export function fromLiteral(value: Value): Value {
+  return withTexts(value, (text) => text.replaceAll('$${', () => '${'));
 }
 
 function expandedText(text: string, target: Target): string {
@@ -45,6 +54,11 @@ function expandedText(text: string, target: Target): string {
     if (whole === '$${') return '${';
     return variables[name?.trim() ?? '']?.(target) ?? whole;
   });
+}
+
+function withTexts(value: Value, change: (text: string) => string): Value {
+  if (typeof value === 'string') return change(value);
+  return Array.isArray(value) ? value.map((text: string) => change(text)) : value;
 }
 
 function textsOf(value: Value): readonly string[] {

@@ -1,10 +1,9 @@
 /** Describes a stored integration as a rule would want it. */
 import type { Slug } from '../../client/index.ts';
 import type { CatalogField } from '../../generated/client/catalog.ts';
-import { settingProblems } from '../config/judge.ts';
-import { isPlaceholder } from '../config/placeholder.ts';
+import { literal } from '../config/template.ts';
 import type { SecretReference, Value } from '../config/wanted.ts';
-import { type ShownSetting, shownSettings, unknownSecret } from '../read/shown-settings.ts';
+import { isUnfit, type ShownSetting, shownSettings, unknownSecret } from '../read/shown-settings.ts';
 import type { Stored } from '../read/stored.ts';
 
 /** An integration as the file has it. */
@@ -54,18 +53,11 @@ function variableFor(slug: Slug, name: string): string {
 
 function valuePart(slug: Slug, field: CatalogField, value: Value): Part | undefined {
   if (isUsual(field, value)) return undefined;
-  const isUnfit = [value].flat().some((text) => typeof text === 'string' && isPlaceholder(text));
-  if (isUnfit || settingProblems(slug, field.name, value).length > 0)
+  if (isUnfit(slug, field, value))
     return { note: `${field.name}: the server has a value that it would not take again` };
-  return { value: escaped(value) };
+  return { value: literal(value) };
 }
 
 function isUsual({ default: usual }: CatalogField, value: Value): boolean {
   return usual !== undefined && JSON.stringify(usual) === JSON.stringify(value);
-}
-
-/** `${` stands for itself. */
-function escaped(value: Value): Value {
-  if (typeof value === 'string') return value.replaceAll('${', () => '$${');
-  return Array.isArray(value) ? value.map((text: string) => text.replaceAll('${', () => '$${')) : value;
 }

@@ -3,6 +3,7 @@ import picomatch from 'picomatch';
 import { meaningOf } from '../../client/index.ts';
 import { slugs } from '../../generated/client/catalog.ts';
 import { CommandError } from '../exit.ts';
+import { slowPatternProblem } from '../slow-pattern.ts';
 import { type Target, targetKey } from '../target.ts';
 import { withChanges } from './build-plan.ts';
 import type { Plan } from './plan.ts';
@@ -50,12 +51,14 @@ export function pathMatcher(
   return ({ path }) => matchers.some((matches) => matches(path));
 }
 
-/** @throws {CommandError} when it is empty, as an unset variable is, or far too long. */
+/** @throws {CommandError} when it is empty, as an unset variable is, or may take long. */
 function patternMatcher(pattern: string, options?: picomatch.PicomatchOptions): (text: string) => boolean {
-  const problem = pattern === '' ? 'is empty' : 'has more than 1,000 characters';
-  if (pattern === '' || pattern.length > 1000)
-    throw new CommandError(`A pattern of --projects, --slugs or --resend-secrets ${problem}.`);
-  return picomatch(pattern, options);
+  const problem = pattern === '' ? { message: 'is empty' } : slowPatternProblem(pattern);
+  if (!problem) return picomatch(pattern, options);
+  const { message, hint = '' } = problem;
+  throw new CommandError(
+    `A pattern of --projects, --slugs or --resend-secrets ${message}. ${hint}`.trimEnd(),
+  );
 }
 
 /**

@@ -2,7 +2,8 @@
 import type { Slug } from '../../client/index.ts';
 import type { CatalogField } from '../../generated/client/catalog.ts';
 import { declared, shownIn } from '../compare/values.ts';
-import { integrationOf, isSecret, isSettable, showsLogin } from '../config/judge.ts';
+import { integrationOf, isSecret, isSettable, settingProblems, showsLogin } from '../config/judge.ts';
+import { isPlaceholder } from '../config/placeholder.ts';
 import type { Value } from '../config/wanted.ts';
 import type { Stored } from './stored.ts';
 
@@ -27,6 +28,12 @@ function shownSetting(slug: Slug, field: CatalogField, stored: Stored): readonly
   const value = declared(field, shownIn(stored, field));
   if (value === null || value === '') return [];
   return [showsLogin(slug, field.name, value) ? { field, kind: 'login' } : { field, kind: 'value', value }];
+}
+
+/** Whether GitLab would not take a value again that it shows. */
+export function isUnfit(slug: Slug, { name }: CatalogField, value: Value): boolean {
+  const hasPlaceholder = [value].flat().some((text) => typeof text === 'string' && isPlaceholder(text));
+  return hasPlaceholder || settingProblems(slug, name, value).length > 0;
 }
 
 /** A sentence without its period for a secret of which nobody knows whether it is stored. */

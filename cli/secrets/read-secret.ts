@@ -55,7 +55,10 @@ export function referenceKey(reference: SecretReference): string {
 /** What a reference leads to, or what is wrong. */
 async function bytesOf(reference: SecretReference, around: SecretSurroundings): Promise<Buffer | string> {
   if ('env' in reference) {
-    const value = around.variables[reference.env];
+    // Every object inherits a `constructor`.
+    const value = Object.hasOwn(around.variables, reference.env)
+      ? around.variables[reference.env]
+      : undefined;
     return value === undefined ? `${sourceOf(reference)} is not set` : Buffer.from(value);
   }
   if ('file' in reference) return bytesOfFile(resolve(around.folder, reference.file), sourceOf(reference));

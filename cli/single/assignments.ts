@@ -50,11 +50,17 @@ export function settingsFrom(
   const placeholders = entries
     .filter(([, text]) => isPlaceholder(text))
     .map(([name]) => `\`${name}\` is a placeholder, not a value.`);
-  const given = Object.fromEntries(entries.map(([name, text]) => [name, text === '' ? null : text]));
+  const given = Object.fromEntries(entries.map(([name, text]) => [name, givenValue(slug, name, text)]));
   const { settings, problems } = parsedSettings(slug, given);
   const all = [...known, ...placeholders, ...problems];
   if (all.length > 0) throw new CommandError(all.join('\n'));
   return settings;
+}
+
+/** An empty list is no items, and not null. */
+function givenValue(slug: Slug, name: string, text: string): string | null {
+  const isList = fieldOf(slug, name)?.type === 'string[]';
+  return text === '' && !isList ? null : text;
 }
 
 function partsOf(word: string): { readonly name: string; readonly text: string | undefined } {

@@ -5,6 +5,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
 import type { Entry } from '../config/config.ts';
 import { errorOf, refuseProblems } from '../config/read-config.ts';
 import { settingsIn } from '../config/settings.ts';
+import { fromLiteral } from '../config/template.ts';
 import { placeOf } from '../config/values.ts';
 import type { SecretReference, Value } from '../config/wanted.ts';
 import { parseYaml } from '../config/yaml-text.ts';
@@ -34,13 +35,15 @@ export async function settingsFile(
   const text = await textOfFile(path, folder, largestFile);
   const parsed = parseYaml(text, displayPath(path, folder));
   if (!parsed.read) throw errorOf(parsed.diagnostics);
-  const { source, contents } = parsed.read;
+  const { source } = parsed.read;
+  const contents = settingsNode(parsed.read.contents, slug);
   const diagnostics: Diagnostic[] = [...parsed.diagnostics];
-  const read = settingsIn({ source, diagnostics }, settingsNode(contents, slug), slug, { hasProject: false });
+  const read = settingsIn({ source, diagnostics }, contents, slug, { hasProject: false });
   refuseProblems(diagnostics);
-  const { settings, secrets } = read;
   const entry: Entry = { kind: 'settings', slug, place: placeOf(source, contents), ...read };
-  return { settings: valuesOf(settings), secrets: valuesOf(secrets), entry };
+  const settings = [...read.settings].map(([name, { value }]) => [name, fromLiteral(value)]);
+  const secrets = [...read.secrets].map(([name, { value }]) => [name, value]);
+  return { settings: Object.fromEntries(settings), secrets: Object.fromEntries(secrets), entry };
 }
 
 /** `slack: { channel: x }`, as `get` prints it → `{ channel: x }` */
@@ -48,8 +51,4 @@ function settingsNode(contents: Node | null, slug: Slug): unknown {
   const [pair, ...others] = isMap(contents) ? contents.items : [];
   const isUnderSlug = others.length === 0 && isScalar(pair?.key) && pair.key.value === slug;
   return isUnderSlug ? pair.value : contents;
-}
-
-function valuesOf<T>(placed: ReadonlyMap<string, { readonly value: T }>): Readonly<Record<string, T>> {
-  return Object.fromEntries([...placed].map(([name, { value }]) => [name, value]));
 }

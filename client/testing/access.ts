@@ -22,7 +22,8 @@ export function canSee({ visible }: Identity, { level, id, path }: Target): bool
 /** The access level in a project or group: that of the nearest role. */
 export function accessLevelIn({ token: { role = 'maintainer', roles } }: Identity, target: Target): number {
   for (let one: Target | undefined = target; roles && one !== undefined; one = one.parent) {
-    const nearest = roles[one.path];
+    // Every object inherits a `constructor`, which can be the path of a group.
+    const nearest = Object.hasOwn(roles, one.path) ? roles[one.path] : undefined;
     if (nearest !== undefined) return accessLevels[nearest];
   }
   return accessLevels[role];

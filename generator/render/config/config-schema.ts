@@ -51,6 +51,7 @@ const count: Schema = { type: 'integer', minimum: 0 };
 const rootSchema = {
   type: 'object',
   required: ['version'],
+  anyOf: [{ required: ['rules'] }, { required: ['groups'] }, { required: ['include'] }],
   additionalProperties: false,
   properties: {
     version: { description: 'The version of this format.', const: 1 },
@@ -94,7 +95,7 @@ const definitions = {
     type: 'string',
     pattern: '^(?!.*://)[^\\s/*?{}\\[\\]!()](?:[^\\s*?{}\\[\\]!()]*[^\\s/*?{}\\[\\]!()])?$',
   },
-  pattern: { type: 'string', pattern: '^(?!.*://)[^\\s/!](?:\\S*[^\\s/])?$' },
+  pattern: { type: 'string', pattern: '^(?!.*://)[^\\s/!()](?:[^\\s()]*[^\\s/()])?$' },
   rule: object(
     {
       match: ref('match'),

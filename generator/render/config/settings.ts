@@ -62,7 +62,7 @@ function schemasOf(type: Field['type'], field: Field): readonly Schema[] {
       const hasLimits = Object.keys(limits).length > 0;
       const text = [
         { type: 'string', ...limits },
-        ...(hasLimits ? [{ type: 'string', pattern: '\\$\\{' }] : []),
+        ...(hasLimits ? [{ type: 'string', pattern: templatePattern(field) }] : []),
       ];
       return field.type === 'string' ? [...text, referenceSchema] : text;
     }
@@ -75,4 +75,9 @@ function schemasOf(type: Field['type'], field: Field): readonly Schema[] {
     default:
       return type satisfies never;
   }
+}
+
+/** A text with a template, which may become what the limits allow. None stands for the start of an address. */
+function templatePattern({ example }: Field): string {
+  return /^https?:/.test(String(example)) ? '^[\\t-\\r ]*https?://.*\\$\\{' : '\\$\\{';
 }

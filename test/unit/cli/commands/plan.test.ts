@@ -298,7 +298,7 @@ rules:
     integrations: { apple-app-store: absent, jenkins: { project_name: b, jenkins_url: { env: JENKINS } } }
 `;
     const { stdout } = await run('apply --yes', { gitlab, contents });
-    return { gitlab, backup: /\S+backup\.jsonl/.exec(stdout)?.[0] ?? '' };
+    return { gitlab, backup: /\S+backup\S*\.jsonl/.exec(stdout)?.[0] ?? '' };
   }
 
   test('restore brings back a hidden secret and a hidden address whose places it is told', async () => {
@@ -375,21 +375,21 @@ groups:
   });
 
   test.each([
-    ['plan --out link.yaml', 'link.yaml'],
+    ['plan --out link.json', 'link.json'],
     ['plan --report terraform=./gitlab-integrations.yaml', './gitlab-integrations.yaml'],
-    ['plan --out rules/more.yaml', 'rules/more.yaml'],
-    ['plan --out token --token-file token', 'token'],
+    ['plan --report terraform=rules/more.yaml', 'rules/more.yaml'],
+    ['plan --out token.json --token-file token.json', 'token.json'],
     ['apply --yes --log gitlab-integrations.yaml', 'gitlab-integrations.yaml'],
     ['apply saved.json --log saved.json', 'saved.json'],
     ['apply saved.json --log rules/more.yaml', 'rules/more.yaml'],
-    ['restore backup.jsonl --out backup.jsonl', 'backup.jsonl'],
-    ['export acme --out token --token-file token', 'token'],
+    ['restore backup.json --out backup.json', 'backup.json'],
+    ['export acme --out token.json --token-file token.json', 'token.json'],
   ])('`%s` does not write over what it reads', async (words, name) => {
     const contents = `${file}include: [rules/*.yaml]\n`;
-    fill(folder, { 'rules/more.yaml': 'version: 1\n', token: 'CANARY-token', 'backup.jsonl': '' });
+    fill(folder, { 'rules/more.yaml': 'version: 1\n', 'token.json': 'CANARY-token', 'backup.json': '' });
     await run('plan --out saved.json', { contents });
-    linkSync(join(folder, 'gitlab-integrations.yaml'), join(folder, 'link.yaml'));
-    onTestFinished(() => rmSync(join(folder, 'link.yaml')));
+    linkSync(join(folder, 'gitlab-integrations.yaml'), join(folder, 'link.json'));
+    onTestFinished(() => rmSync(join(folder, 'link.json')));
     const before = filesIn(folder);
     const { code, stderr, gitlab } = await run(words, { contents });
     expect(code).toBe(1);

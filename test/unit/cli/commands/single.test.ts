@@ -1,9 +1,10 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: they are templates of the file.
 /** `get`, `set` and `disable`: one integration of one target. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { createFakeGitLab } from '../../../../client/testing.ts';
+import { createFakeGitLab, type FakeSettingsBySlug } from '../../../../client/testing.ts';
 import { temporaryFolder } from '../../../support/folders.ts';
 import { type Circumstances, runCommand, usualVariables } from '../command-line.ts';
 
@@ -55,6 +56,17 @@ test('get --json prints the same as JSON', async () => {
     settings: { channel: '#general' },
     secrets: ['webhook'],
   });
+});
+
+test('get doubles the sign before what a rule would take for a template, but not in JSON', async () => {
+  const channel = '#${project.name}';
+  const fake = createFakeGitLab({
+    projects: [{ path: 'acme/shop', integrations: { slack: { ...slack, channel } } }],
+  });
+  const { stdout } = await run(fake, ['get', 'acme/shop', 'slack']);
+  expect(parse(stdout).slack.channel).toBe('#$${project.name}');
+  const { stdout: json } = await run(fake, ['get', 'acme/shop', 'slack', '--json']);
+  expect(JSON.parse(json).settings.channel).toBe(channel);
 });
 
 test('get says what is inherited and what is disabled', async () => {
@@ -123,6 +135,16 @@ test.each([
   expect(fake.integration('acme/shop', 'external-wiki')?.settings).toMatchObject({
     external_wiki_url: address,
   });
+});
+
+test.each([
+  ['templates, which only rules fill in', 'channel: "#${project.name}"', '1:10 template has a template, '],
+  ['the settings of another integration', 'jira: { url: "https://jira.example.com" }', '1:1 known-setting '],
+  ['a word in place of settings', 'slack: absent', '1:8 value-type must be a mapping '],
+])('the file of set has no %s', async (_name, text, problem) => {
+  const folder = folderWith('slack.yaml', text);
+  const ended = await run(createServer(), ['set', 'acme/shop', 'slack', '--file', 'slack.yaml'], { folder });
+  expect(ended).toMatchObject({ code: 1, stderr: expect.stringContaining(`slack.yaml:${problem}`) });
 });
 
 test('set creates an integration, also of a group', async () => {
@@ -221,20 +243,32 @@ test('set makes a list of what has commas between its items', async () => {
   expect(sent).toEqual([expect.objectContaining({ project_keys: ['A', 'B', 'C'] })]);
 });
 
-test('what get prints is a file for set', async () => {
-  const fake = createServer();
-  const folder = folderWith('got.yaml', (await run(fake, ['get', 'acme/shop', 'slack'])).stdout);
-  const words = ['set', 'acme/empty', 'slack', '--file', 'got.yaml', 'webhook=@env:WEBHOOK'];
-  expect(await run(fake, words, { ...withWebhook, folder })).toMatchObject({ code: 0, stderr: '' });
-  const shop = fake.integration('acme/shop', 'slack')?.settings;
-  expect(fake.integration('acme/empty', 'slack')?.settings).toEqual({ ...shop, webhook: `${canary}2` });
-});
-
 test('get shows an integration without settings to show as one of the file', async () => {
   const integrations = { 'slack-slash-commands': { token: canary } };
   const fake = createFakeGitLab({ version: '18.9', projects: [{ path: 'acme/shop', integrations }] });
   const { stdout } = await run(fake, ['get', 'acme/shop', 'slack-slash-commands']);
   expect(parse(stdout)).toEqual({ 'slack-slash-commands': {} });
+});
+
+test.each<[string, FakeSettingsBySlug, readonly string[], object]>([
+  ['slack', { slack }, ['channel=', 'webhook=@env:WEBHOOK'], { channel: null }],
+  [
+    'irker',
+    { irker: { recipients: 'irc://irc.example.com/a', server_port: 6660 } },
+    ['server_port='],
+    { server_port: null },
+  ],
+  [
+    'jira',
+    { jira: { url: 'https://j.example.com', username: 'bot', password: canary, project_keys: ['A'] } },
+    ['project_keys=', 'password=@env:WEBHOOK'],
+    { project_keys: [] },
+  ],
+])('set of %s clears what has no value', async (slug, integrations, words, cleared) => {
+  const fake = createFakeGitLab({ projects: [{ path: 'acme/shop', integrations }] });
+  const ended = await run(fake, ['set', 'acme/shop', slug, ...words], withWebhook);
+  expect(ended).toMatchObject({ code: 0, stderr: '' });
+  expect(fake.integration('acme/shop', slug)?.settings).toMatchObject(cleared);
 });
 
 test('the settings of a file are not converted', async () => {

@@ -221,6 +221,8 @@ describe('the match of a rule', () => {
     ['{ group: "acme/*" }', 'is a pattern, where a path is expected'],
     ['{ projects: ["acme/w*"] }', 'is a pattern, where a path is expected'],
     ['{ paths: ["!acme/x"] }', 'begins with `!`'],
+    ['{ paths: "acme/*a*a*a*a*b" }', 'has more than 4 wildcards'],
+    ['{ group: acme, except: "acme/*a*a*a*a*b" }', 'has more than 4 wildcards'],
     ['{ paths: [acme] }', 'begins with what is no full path of a project'],
     ['{ paths: ["acme%2Fweb/*"] }', 'begins with what is no full path of a group'],
     ['{ paths: ["acme\\\\web"] }', 'begins with what is no full path of a project'],
@@ -321,7 +323,7 @@ describe('settings', () => {
       expect.stringContaining(':5:10 level preset `a`: a group cannot have Jenkins'),
       expect.stringContaining(':5:10 template preset `a`: `channel` has a template'),
       expect.stringContaining(':6:21 level a group cannot have GitHub'),
-      expect.stringContaining(':6:55 template has a template, but there is no project'),
+      expect.stringContaining(':6:55 template has a template, which only rules for projects fill in'),
     ]);
   });
 });
@@ -395,6 +397,7 @@ describe('included files', () => {
     ['*.yaml', 'includes this file itself'],
     ['file.yaml', 'includes this file itself'],
     ['!x', 'begins with `!`'],
+    ['*a*a*a*a*b', 'has more than 4 wildcards'],
   ])('are not %s', (pattern, message) =>
     expect(shortProblems(`version: 1\ninclude: '${pattern}'\n`)).toEqual([expect.stringContaining(message)]),
   );

@@ -64,6 +64,12 @@ describe('the schema and the command accept', () => {
 describe('the schema and the command refuse', () => {
   test.each<[string, unknown]>([
     ['no mapping', []],
+    ['nothing but a version', { version: 1 }],
+    ['a template in place of an address', file({ jira: { url: '${project.path}' } })],
+    [
+      'a template in place of an address on one host',
+      file({ confluence: { confluence_url: '${project.path}' } }),
+    ],
     ['no version', { rules: [rule] }],
     ['another version', { version: 2, rules: [rule] }],
     ['an unknown key', { version: 1, rules: [rule], token: 'x' }],
@@ -83,6 +89,7 @@ describe('the schema and the command refuse', () => {
     ['an address of a project', { version: 1, rules: [{ ...rule, match: { projects: 'https://a/b/c' } }] }],
     ['an empty list', { version: 1, rules: [{ ...rule, match: { projects: [] } }] }],
     ['a negated pattern', { version: 1, rules: [{ ...rule, match: { group: 'a', except: '!b' } }] }],
+    ['a pattern with a group', { version: 1, rules: [{ ...rule, match: { paths: 'a/+(b)' } }] }],
     ['a flag that is no boolean', { version: 1, rules: [{ ...rule, only: 'yes' }] }],
     ['an unknown integration', file({ slak: {} })],
     ['an unknown word', file({ jira: 'absnt' })],

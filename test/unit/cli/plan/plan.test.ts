@@ -249,6 +249,9 @@ describe('a part of a plan', () => {
     );
     expect(() => pathMatcher([''], [])).toThrow('is empty');
     expect(() => pathMatcher(['x'.repeat(70_000)], [])).toThrow('1,000 characters');
+    expect(() => pathMatcher(['*a*a*a*a*'], [])).toThrow(
+      'has more than 4 wildcards. Write several patterns.',
+    );
     expect(() => slugMatcher([''])).toThrow('is empty');
   });
 

@@ -30,11 +30,12 @@ describe('a secret comes from', () => {
 describe('a sentence says what is wrong with', () => {
   test('a variable', async () => {
     const variables = { EMPTY: ' \n', MASKED: '********', NUL: 'a\0b', LARGE: 'x'.repeat(70_000) };
-    const problems = ['MISSING', ...Object.keys(variables)].map((env) =>
+    const problems = ['MISSING', 'constructor', ...Object.keys(variables)].map((env) =>
       problemOf({ env }, around(variables)),
     );
     expect(await Promise.all(problems)).toEqual([
       'the variable MISSING is not set',
+      'the variable constructor is not set',
       'the variable EMPTY gives an empty text',
       'the variable MASKED gives a placeholder, not a secret',
       'the variable NUL gives a NUL byte',

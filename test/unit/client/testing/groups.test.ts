@@ -116,6 +116,12 @@ describe('access to a group', () => {
     expect(await status('/projects/other%2Fthree')).toBe(403);
   });
 
+  test('the role of a token holds in a group called like what every object has', async () => {
+    const tokens = [{ value: 'your-token', role: 'owner', roles: { other: 'guest' } }] as const;
+    const { ask } = acme({ tokens, groups: ['constructor'] });
+    expect((await ask('GET', '/groups/constructor/integrations')).status).toBe(200);
+  });
+
   test('a custom role may manage integrations, and `read_api` may only read', async () => {
     const custom = acme({
       tokens: [{ value: 'your-token', role: 'developer', canManageIntegrations: true }],
