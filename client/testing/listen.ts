@@ -54,7 +54,7 @@ async function respond(
   const headers = new Headers(
     Object.entries(incoming.headers).map(([name, value]): [string, string] => [name, String(value)]),
   );
-  const bytes = isRead(method) ? new Uint8Array() : Buffer.concat(await incoming.toArray());
+  const bytes = await new Blob(isRead(method) ? [] : await incoming.toArray()).arrayBuffer();
   const body = await readBody({ method, url, headers, bytes });
   const outcome = outcomeOf(parts, { method, url, headers, body });
   switch (outcome.kind) {
