@@ -36,7 +36,7 @@ export function replyTo(
 ): Reply {
   if (!route || !hasRoute(server, route, call.method)) return noRoute;
   if ('reply' in call.body) return call.body.reply;
-  const found = findToken(call.headers);
+  const found = findToken(call);
   if ('reply' in found) return found.reply;
   const refusal = countRoute(route.kind);
   if (refusal) return refusal;
