@@ -29,7 +29,6 @@ function typeErrors(...words: readonly string[]): string {
 const files = { 'client.ts': asset('../types/client.ts'), 'entries.ts': asset('../types/entries.ts') };
 
 describe('types', () => {
-
   test.each([
     // The oldest version also reads every declaration.
     ['typescript-5.4', [...nodenext, '--lib', 'es2022,dom,dom.iterable', '--skipDefaultLibCheck']],
