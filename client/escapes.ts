@@ -27,13 +27,10 @@ export const decoders: readonly ((text: string) => string)[] = [fromJson, fromHt
 function fromJson(text: string): string {
   return text.replace(
     /(\\x[c-f][\da-f](?:\\x[89ab][\da-f])+)|\\(?:u\{([\da-f]{1,6})\}|u([\da-f]{4})|x([\da-f]{2})|(.))/gis,
-    (_, bytes, braces, four, two, sign) =>
-      fromBytes(bytes) ?? signOf(16, braces ?? four ?? two) ?? controlSigns[sign] ?? sign,
+    (_, bytes = '', braces, four, two, sign) =>
+      fromUrl(bytes.replace(/\\x/gi, '%')) ||
+      (signOf(16, braces ?? four ?? two) ?? controlSigns[sign] ?? sign),
   );
-}
-
-function fromBytes(bytes: string | undefined): string | undefined {
-  return bytes && fromUrl(bytes.replace(/\\x/gi, '%'));
 }
 
 /** `&quot;`, `&#34;`, `&#x22;` */
