@@ -35,7 +35,7 @@ export function replyTo(
   call: Call,
   ignored: readonly string[],
 ): Reply {
-  if (isMalformed(call)) return text(400, 'Bad Request');
+  if (isMalformed(call.url, call.body)) return text(400, 'Bad Request');
   if (!route || !hasRoute(server, route, call.method)) return noRoute;
   if ('reply' in call.body) return call.body.reply;
   const found = findToken(call);
