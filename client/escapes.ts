@@ -23,11 +23,13 @@ const controlSigns: Readonly<Record<string, string>> = {
 /** Each undoes one level of the escapes of one kind, and leaves the rest of a text as it is. */
 export const decoders: readonly ((text: string) => string)[] = [fromJson, fromHtml, fromUrl];
 
-/** JSON, JavaScript and Ruby: `\"`, `\n`, `\u0022`, `\u{22}`, `\x22`. */
+/** JSON, JavaScript and Ruby: `\"`, `\n`, `\u0022`, `\u{22}`, `\x22`, `\xE4`; `\xC3\xA4`, bytes of UTF-8. */
 function fromJson(text: string): string {
   return text.replace(
-    /\\(?:u\{([\da-f]{1,6})\}|u([\da-f]{4})|x([\da-f]{2})|(.))/gis,
-    (_, braces, four, two, sign) => signOf(16, braces ?? four ?? two) ?? controlSigns[sign] ?? sign,
+    /(\\x[c-f][\da-f](?:\\x[89ab][\da-f])+)|\\(?:u\{([\da-f]{1,6})\}|u([\da-f]{4})|x([\da-f]{2})|(.))/gis,
+    (_, bytes = '', braces, four, two, sign) =>
+      fromUrl(bytes.replace(/\\x/gi, '%')) ||
+      (signOf(16, braces ?? four ?? two) ?? controlSigns[sign] ?? sign),
   );
 }
 

@@ -70,9 +70,11 @@ export function withDeclaredTypes(integration: UntypedIntegration): UntypedInteg
   return Object.assign(integration, { properties });
 }
 
-/** Which flag has a value of another type; undefined when none has. */
+/** Which flag has a value of another type; undefined when none has. Only `active` cannot be missing. */
 function flagProblem(integration: UntypedIntegration): string | undefined {
-  const flag = Object.entries(integration).find(([name, value]) => isOtherFlag(name, value));
+  const flag = Object.entries({ active: undefined, ...propertiesOf(integration) }).find(([name, value]) =>
+    isOtherFlag(name, value),
+  );
   return flag && `${flag[0]} has another type`;
 }
 

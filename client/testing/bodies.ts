@@ -9,11 +9,8 @@ export interface ReceivedRequest {
   readonly method: string;
   readonly url: URL;
   readonly headers: Headers;
-  readonly bytes: Bytes;
+  readonly bytes: ArrayBuffer;
 }
-
-/** A `Uint8Array<ArrayBuffer>`, of which TypeScript before 5.7 knows nothing. */
-export type Bytes = ReturnType<TextEncoder['encode']>;
 
 /** The settings in a request, or the reply if its body cannot be read. */
 export type Body = { readonly settings: FakeSettings } | { readonly reply: Reply };
@@ -41,7 +38,7 @@ export async function readBody({ method, url, headers, bytes }: ReceivedRequest)
 // Our wording: only the status and the format of this response are known.
 const unreadable: Body = { reply: problem(400, 'message body does not match declared format') };
 
-async function readMultipart(bytes: Bytes, contentType: string, query: FakeSettings): Promise<Body> {
+async function readMultipart(bytes: ArrayBuffer, contentType: string, query: FakeSettings): Promise<Body> {
   try {
     const entries: FormEntry[] = [];
     // A file is an object, which no setting accepts.

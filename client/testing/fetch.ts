@@ -1,5 +1,5 @@
 /** The fake as a `fetch` function. */
-import { type Bytes, readBody } from './bodies.js';
+import { readBody } from './bodies.js';
 import { type Outcome, outcomeOf, type Parts } from './outcomes.js';
 import { redirected, redirectOf } from './redirects.js';
 import { isBodiless, type Reply } from './replies.js';
@@ -16,7 +16,7 @@ export function createFetch(parts: Parts, origin: string | undefined): FakeFetch
     let request = new Request(input, init);
     for (let redirects = 0; redirects <= mostRedirects; redirects++) {
       request.signal.throwIfAborted();
-      const bytes = new Uint8Array(await request.arrayBuffer());
+      const bytes = await request.arrayBuffer();
       const response = await responseTo(parts, origin, request, bytes);
       const next = redirectOf(response, request.url);
       if (next === undefined || request.redirect === 'manual') return response;
@@ -31,7 +31,7 @@ async function responseTo(
   parts: Parts,
   origin: string | undefined,
   request: Request,
-  bytes: Bytes,
+  bytes: ArrayBuffer,
 ): Promise<Response> {
   const { method, headers } = request;
   const url = new URL(request.url);

@@ -1,5 +1,4 @@
 /** Redirects, followed as `fetch` follows them. */
-import type { Bytes } from './bodies.js';
 
 const redirectStatuses: readonly number[] = [301, 302, 303, 307, 308];
 
@@ -12,7 +11,7 @@ export function redirectOf({ status, headers }: Response, from: string): URL | u
 /** The same request to another address. After a 303 it is a GET without a body. */
 export function redirected(
   { method, headers, signal, redirect }: Request,
-  bytes: Bytes,
+  bytes: ArrayBuffer,
   status: number,
   url: URL,
 ): Request {

@@ -1,9 +1,10 @@
-/** Answers requests in the order of GitLab's checks: route, body, token, what the path names, permissions. */
+/** Answers in the order of GitLab's checks: NUL, route, body, token, what the path names, permissions. */
 import { forbidden } from './access.js';
 import type { Body } from './bodies.js';
 import type { CountRoute } from './endpoint-limits.js';
 import { hasMethod, isRead, replyOnIntegrations } from './integrations.js';
-import { noRoute, type Reply } from './replies.js';
+import { isMalformed } from './malformed.js';
+import { noRoute, type Reply, text } from './replies.js';
 import { resourceReply } from './resources.js';
 import type { Route } from './routes.js';
 import type { Server } from './state.js';
@@ -34,9 +35,10 @@ export function replyTo(
   call: Call,
   ignored: readonly string[],
 ): Reply {
+  if (isMalformed(call.url, call.body)) return text(400, 'Bad Request');
   if (!route || !hasRoute(server, route, call.method)) return noRoute;
   if ('reply' in call.body) return call.body.reply;
-  const found = findToken(call.headers);
+  const found = findToken(call);
   if ('reply' in found) return found.reply;
   const refusal = countRoute(route.kind);
   if (refusal) return refusal;

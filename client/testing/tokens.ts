@@ -9,8 +9,14 @@ export interface Identity {
   readonly visible: Readonly<Record<'project' | 'group', ReadonlySet<number | string> | undefined>>;
 }
 
+/** The parts of a request that may have a token. */
+export interface TokenSource {
+  readonly url: URL;
+  readonly headers: Headers;
+}
+
 /** Finds the token of a request, or returns the reply that rejects it. */
-export type FindToken = (headers: Headers) => { readonly identity: Identity } | { readonly reply: Reply };
+export type FindToken = (call: TokenSource) => { readonly identity: Identity } | { readonly reply: Reply };
 
 /** The beginning of every job token. These routes do not accept one, in whichever header it is sent. */
 const jobToken = 'glcbt-';
@@ -20,10 +26,8 @@ export function createTokens({ token, tokens = [] }: FakeGitLabOptions): FindTok
   // The first one with a value counts.
   const known = new Map(named.toReversed().map((one) => [one.value, identityOf(one)]));
   const acceptsAny = named.length === 0;
-  return (headers) => {
-    // Job and deploy tokens have headers of their own, which these routes ignore.
-    const value =
-      headers.get('PRIVATE-TOKEN') || /^Bearer +(.+)$/i.exec(headers.get('Authorization') ?? '')?.[1];
+  return (call) => {
+    const value = valueIn(call);
     if (!value || value.startsWith(jobToken)) return { reply: message(401, '401 Unauthorized') };
     const identity = acceptsAny ? identityOf(owner(value)) : known.get(value);
     if (!identity) return { reply: message(401, '401 Unauthorized') };
@@ -36,6 +40,21 @@ export function createTokens({ token, tokens = [] }: FakeGitLabOptions): FindTok
       };
     return { identity };
   };
+}
+
+/**
+ * The first value in GitLab's order: lib/gitlab/auth/auth_finders.rb (gitlabhq/gitlabhq, 00c11526) and
+ * config/initializers/doorkeeper.rb (017a6c12). Job and deploy tokens have headers of their own, which these
+ * routes ignore.
+ */
+function valueIn({ url: { searchParams }, headers }: TokenSource): string | null | undefined {
+  return [
+    searchParams.get('private_token'),
+    headers.get('PRIVATE-TOKEN'),
+    searchParams.get('access_token'),
+    /^Bearer +(.+)$/i.exec(headers.get('Authorization') ?? '')?.[1],
+    searchParams.get('bearer_token'),
+  ].find(Boolean);
 }
 
 function owner(value: string): FakeToken {

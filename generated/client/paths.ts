@@ -4957,12 +4957,12 @@ export interface components {
              */
             jira_auth_type?: 0 | 1 | 2;
             /**
-             * @description Regular expression for the text that stands before a Jira issue key. It must be a regular expression in the syntax of RE2, without look-around and back-references. The parentheses of the expression must match.
+             * @description Regular expression for the text that stands before a Jira issue key. It must be a regular expression in the syntax of RE2, without look-around and back-references. The parentheses of the expression must match. Its ranges and repetitions must be in order, unlike `[z-a]` and `a{2,1}`, and no repetition exceeds 1000. Its Unicode classes must exist, unlike `\p{Klingon}`.
              * @example JIRA#
              */
             jira_issue_prefix?: string | null;
             /**
-             * @description Regular expression that recognises Jira issue keys. It must be a regular expression in the syntax of RE2, without look-around and back-references. GitLab's own expression for issue keys is used while this is blank. The parentheses of the expression must match.
+             * @description Regular expression that recognises Jira issue keys. It must be a regular expression in the syntax of RE2, without look-around and back-references. GitLab's own expression for issue keys is used while this is blank. The parentheses of the expression must match. Its ranges and repetitions must be in order, unlike `[z-a]` and `a{2,1}`, and no repetition exceeds 1000. Its Unicode classes must exist, unlike `\p{Klingon}`.
              * @example (?:DEMO|SEC)-\d+
              */
             jira_issue_regex?: string | null;

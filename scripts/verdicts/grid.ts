@@ -77,6 +77,7 @@ function valuesOf(field: CatalogField): Readonly<Record<string, unknown>> {
         'list of numbers': [7],
         'list with null': ['A', null],
         'too long': Array.from({ length: (field.maxItems ?? 100_000) + 1 }, (_, index) => `K${index}`),
+        NUL: ['A\0'],
         'not ASCII': ['Zürich ☃'],
       };
     default:
@@ -97,6 +98,7 @@ function textsOf({
     'other text': 'none of these',
     'white space around': ` ${text}\n`,
     'too long': (isAddress ? 'https://example.com/' : '').padEnd((maxLength ?? 10_000) + 1, 'a'),
+    NUL: `${text}\0`,
     'not ASCII': isAddress ? `${text}/Zürich/☃` : 'Zürich ☃',
     ...(knownValues === undefined ? {} : { 'known value': knownValues.at(-1) }),
     ...(refused === undefined ? {} : { 'refused kind': refusedText(refused.pattern) }),

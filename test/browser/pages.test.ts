@@ -7,8 +7,11 @@ import { violationsOf } from './support/violations.ts';
 const site = useSite();
 
 describe.each(pageKinds)('%s', (path) => {
-  test.each(['light', 'dark'] as const)('axe finds nothing in %s colours', async (colorScheme) => {
-    const { page, close } = await site.open(path, { colorScheme });
+  test.each([
+    ['light', 1440],
+    ['dark', 390],
+  ] as const)('axe finds nothing in %s colours at a width of %i', async (colorScheme, width) => {
+    const { page, close } = await site.open(path, { colorScheme, viewport: { width, height: 900 } });
     expect(await violationsOf(page)).toEqual([]);
     expect(await close()).toEqual([]);
   });

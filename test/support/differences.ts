@@ -25,6 +25,11 @@ export interface Difference {
 
 export const differences: readonly Difference[] = [
   {
+    server: 'refuses NUL characters',
+    reason: 'each string would need a pattern that says so',
+    applies: (subject) => String(sentValue(subject)).includes('\0'),
+  },
+  {
     server: 'silently drops settings that it does not know',
     reason: 'a misspelt setting must be noticed',
     applies: ({ setting, settings }, field) => field === undefined && Object.hasOwn(settings, setting),

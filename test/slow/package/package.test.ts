@@ -26,9 +26,9 @@ function typeErrors(...words: readonly string[]): string {
   return checkTypes(project.folder, ...strict, ...words).output;
 }
 
-describe('types', () => {
-  const files = { 'client.ts': asset('../types/client.ts'), 'entries.ts': asset('../types/entries.ts') };
+const files = { 'client.ts': asset('../types/client.ts'), 'entries.ts': asset('../types/entries.ts') };
 
+describe('types', () => {
   test.each([
     // The oldest version also reads every declaration.
     ['typescript-5.4', [...nodenext, '--lib', 'es2022,dom,dom.iterable', '--skipDefaultLibCheck']],
@@ -109,7 +109,7 @@ describe('use', () => {
   });
 });
 
-describe('docs/fetch.md', () => {
+describe('in a project for Node', () => {
   const examples = examplesIn(asset('../../../docs/fetch.md'), 'fetch');
   const ofNode = ['undici', 'undici-types', '@types/node'];
 
@@ -123,7 +123,12 @@ describe('docs/fetch.md', () => {
     for (const name of ofNode) rmSync(join(project.folder, 'node_modules', name));
   });
 
-  test('the examples compile', { timeout: 60_000 }, () =>
+  test('every declaration is right without those of the DOM', { timeout: 60_000 }, () => {
+    project.write(files);
+    expect(typeErrors(...nodenext, '--lib', 'es2022', '--types', 'node', ...Object.keys(files))).toBe('');
+  });
+
+  test('the examples of docs/fetch.md compile', { timeout: 60_000 }, () =>
     expect(typeErrors('--skipLibCheck', ...nodenext, ...Object.keys(examples))).toBe(''),
   );
 

@@ -49,7 +49,7 @@ describe('a response without end', () => {
 });
 
 test('a response of 10 MB is read', async () => {
-  const list = JSON.stringify([{ slug: 'slack', note: '' }]);
+  const list = JSON.stringify([{ slug: 'slack', active: true, note: '' }]);
   const padded = list.replace('""', `"${'a'.repeat(10_000_000 - list.length)}"`);
   expect(await createClient({ fetch: async () => new Response(padded) }).list(1)).toHaveLength(1);
 });

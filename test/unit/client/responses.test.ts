@@ -23,7 +23,11 @@ function success(json: unknown, status = 200): Success {
 }
 
 function typed(properties: unknown): unknown {
-  const integration = withDeclaredTypes({ slug: 'slack', properties } as unknown as UntypedIntegration);
+  const integration = withDeclaredTypes({
+    slug: 'slack',
+    active: true,
+    properties,
+  } as unknown as UntypedIntegration);
   return typeof integration === 'string' ? integration : integration.properties;
 }
 
@@ -100,7 +104,7 @@ test.each([
 );
 
 const named = (name: string, value: unknown): unknown =>
-  withDeclaredTypes({ slug: 'jira', properties: {}, [name]: value } as never);
+  withDeclaredTypes({ slug: 'jira', active: true, properties: {}, [name]: value } as never);
 
 test.each(Object.entries(api.entity).filter(([, { type }]) => type === 'boolean'))(
   '%s is boolean, or null only where it may be',
@@ -140,6 +144,7 @@ test.each([
 test('what is not a property is left alone', () => {
   const integration = {
     slug: 'slack',
+    active: true,
     issues_enabled: 'true',
     properties: { deep: [{ issues_enabled: '1' }] },
   };
@@ -195,7 +200,13 @@ test('a list names a flag of another type', () =>
     ),
   ).toBe('active has another type'));
 
-test.each([[[]], [[{ slug: 'slack' }]]])('%j is a list', (list) =>
+test('an integration says whether it is active', () => {
+  const one: object = { slug: 'slack', properties: {} };
+  expect(withDeclaredTypes(one as UntypedIntegration)).toBe('active has another type');
+  expect(integrationsIn(success([one]))).toBe('active has another type');
+});
+
+test.each([[[]], [[{ slug: 'slack', active: true }]]])('%j is a list', (list) =>
   expect(integrationsIn(success(list))).toEqual(list),
 );
 

@@ -39,6 +39,10 @@ const ruby = (text: string): string =>
     .replaceAll('\u001b', '\\e')
     .replace(/\p{Cc}/gu, (sign) => codeUnits(sign));
 
+/** `String#inspect` of Ruby, for binary texts. */
+const rubyBytes = (text: string): string =>
+  ruby(text).replace(/\P{ASCII}/gu, (sign) => percent(sign).replaceAll('%', '\\x'));
+
 export const forms: Readonly<Record<string, (text: string) => string>> = {
   'nothing, as sent': (text) => text,
   JSON: json,
@@ -53,6 +57,8 @@ export const forms: Readonly<Record<string, (text: string) => string>> = {
   'a URL in JSON': (text) => json(percent(text)),
   'a form': form,
   Ruby: ruby,
+  'Ruby, bytes': rubyBytes,
+  'Ruby, bytes, in JSON': (text) => json(rubyBytes(text)),
   'Ruby in JSON': (text) => json(ruby(text)),
   'Ruby in JSON in HTML': (text) => html(json(ruby(text))),
 };

@@ -153,7 +153,7 @@ describe('the token', () => {
   });
 
   test('fetch gets what it needs, and nothing of the client', async () => {
-    const fetch = vi.fn(async (_url: string, _init: RequestInit) => json({ slug: 'slack' }));
+    const fetch = vi.fn(async (_url: string, _init: RequestInit) => json(integration('slack')));
     const gitlab = createClient({ fetch, token: 'your-token', userAgent: 'rollout/1.0', timeout: 5 });
     await gitlab.set(42, 'slack', { webhook: 'https://example.com' }, { timeout: 6 });
     expect(fetch.mock.calls).toEqual([
@@ -243,7 +243,7 @@ describe('repeats', () => {
   );
 
   test('a retried PUT has the same body', async () => {
-    const { fetch, sent } = serverWith(busy(503), json({ slug: 'slack' }));
+    const { fetch, sent } = serverWith(busy(503), json(integration('slack')));
     const value = createClient({ fetch }).set(42, 'slack', { webhook: 'https://example.com' });
     await vi.runAllTimersAsync();
     await value;

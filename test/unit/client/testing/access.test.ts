@@ -135,6 +135,19 @@ describe('tokens', () => {
     expect((await askAs(headers, 'PUT', 'slack')).status).toBe(200);
   });
 
+  test.each(['private_token', 'access_token', 'bearer_token'])(
+    'the parameter %s gives access to read and change',
+    async (name) => {
+      const headers = { 'PRIVATE-TOKEN': '' };
+      const path = '/projects/1/integrations';
+      expect((await ask('GET', `${path}?${name}=your-token`, undefined, headers)).status).toBe(200);
+      expect((await ask('PUT', `${path}/slack?${name}=your-token`, { webhook: hook }, headers)).status).toBe(
+        200,
+      );
+      expect(await ask('GET', `${path}?${name}=unknown`, undefined, headers)).toMatchObject(unauthorized);
+    },
+  );
+
   test.each([
     ['revoked', 'Token was revoked. You have to re-authorize from the user.'],
     ['expired', 'Token is expired. You can either do re-authorization or token refresh.'],

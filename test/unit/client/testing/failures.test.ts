@@ -518,6 +518,12 @@ describe('a server', () => {
     }
   });
 
+  test('the server can be closed twice', async () => {
+    const listener = await createFakeGitLab().listen();
+    await Promise.all([listener.close(), listener.close()]);
+    await listener.close();
+  });
+
   test('listening on a port that is in use rejects', () =>
     served(async (url, gitlab) => {
       await expect(gitlab.listen(Number(new URL(url).port))).rejects.toMatchObject({ code: 'EADDRINUSE' });

@@ -125,6 +125,29 @@ test('a form with many values takes no time to speak of', async () => {
   expect(performance.now() - begin).toBeLessThan(5000);
 });
 
+describe('a NUL', () => {
+  const { ask } = fakeWith({ token: 'another-token' });
+  const askTo = (path: string, settings?: unknown): Promise<Answer> =>
+    ask(settings === undefined ? 'GET' : 'PUT', path, settings);
+
+  test.each([
+    ['in a path', '/projects/group%00/integrations', undefined],
+    ['in the query', '/projects/1/integrations?a=%00', undefined],
+    ['in a string', 'slack', { webhook: `${hook}\0` }],
+    ['in an array', 'jira', { project_keys: ['A', 'B\0'] }],
+    ['in an unknown setting', 'slack', { a: { b: { c: '\0' } } }],
+  ])('%s is refused before the token is looked at', async (_where, path, settings) =>
+    expect(await askTo(path, settings)).toMatchObject({
+      status: 400,
+      type: 'text/plain',
+      body: 'Bad Request',
+    }),
+  );
+
+  test('is not found deeper than GitLab looks', async () =>
+    expect((await askTo('slack', { a: { b: { c: { d: '\0' } } } })).status).toBe(401));
+});
+
 describe('a required setting', () => {
   test('every missing required setting is named', async () => {
     const { ask } = fakeWith();

@@ -8,9 +8,9 @@ const introduction = `<!-- Written from test/support/differences.ts by \`npx vit
 
 The OpenAPI description and \`gitlab-integrations/validate\` give the same verdict on every request.
 \`gitlab-integrations/testing\` answers what the server answers. A test sends the same requests to all of them: for
-each setting null, empty and blank strings, values of other types, strings that are too long or not ASCII, and
-each condition met, broken and not applicable. They agree except for what follows. Each list tells the kinds of
-values that were sent, and the settings to which they were sent.
+each setting null, empty and blank strings, values of other types, strings that are too long, not ASCII or have a
+NUL, and each condition met, broken and not applicable. They agree except for what follows. Each list tells the
+kinds of values that were sent, and the settings to which they were sent.
 
 The server's own verdicts are in [test/fixtures/verdicts.tsv](../test/fixtures/verdicts.tsv), each with its source;
 [verdicts.md](../test/fixtures/verdicts.md) describes the format and how to record them on a server.
@@ -29,6 +29,7 @@ const words: Readonly<Record<string, string>> = {
   'other text': 'another string',
   flag: 'a boolean',
   'too long': 'a string that is too long',
+  NUL: 'a string with a NUL character',
   'not ASCII': 'a string that is not ASCII',
   'refused kind': 'what the description refuses',
 };

@@ -6,11 +6,13 @@ import { accepts, type Reading, refuses } from '../../../../scripts/verdicts/rea
 import { modelVerdict } from './model-rules.ts';
 
 const declared = 'lib/api/helpers/integrations_helpers.rb';
+const middleware = 'lib/gitlab/middleware/handle_malformed_strings.rb';
 const coercion = 'lib/api/integrations.rb, parameters run on Grape';
 
 /** The verdict on a request: one rule for each fact, and unknown where the code was not read. */
 export function readingOf({ slug, setting, settings }: Case): Reading {
   const integration: CatalogIntegration = catalog[slug];
+  if (String(settings[setting]).includes('\0')) return refuses(middleware);
   const field = integration.fields.find(({ name }) => name === setting);
   if (field === undefined || field.ignored) return accepts(coercion);
   if (!Object.hasOwn(settings, setting)) return field.required ? refuses(declared) : accepts(declared);
