@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { hostFrom } from '../../../../cli/connection/host.ts';
 import { createFakeGitLab, type Fault } from '../../../../client/testing.ts';
 import { temporaryFolder } from '../../../support/folders.ts';
 import { type Circumstances, runCommand } from '../command-line.ts';
@@ -44,6 +45,14 @@ test.each([
   });
   expect(code).toBe(0);
 });
+
+test.each(['HTTPS://GitLab.com', 'gitlab.COM', 'https://gitlab.com/api/v4/', 'HTTP://gitlab.com/Sub'])(
+  'the address of a server is written in one way: %s',
+  (address) => {
+    const host = hostFrom(address, undefined, { variables: {} });
+    expect(host).toBe(address.startsWith('HTTP:') ? 'http://gitlab.com/Sub' : 'https://gitlab.com');
+  },
+);
 
 test('the option for the server counts more than variables', async () => {
   const others = { GITLAB_HOST: 'https://other.example.com', GITLAB_TOKEN: token };
