@@ -1,4 +1,5 @@
 /** Compares values as GitLab stores and shows them. */
+import { isObject } from '../../client/json.ts';
 import type { CatalogField } from '../../generated/client/catalog.ts';
 import type { Value } from '../config/wanted.ts';
 import type { Stored } from '../read/stored.ts';
@@ -17,8 +18,8 @@ export function isSame(field: CatalogField, one: unknown, other: unknown): boole
 /** A value that the server shows, in the type that requests have. What cannot be converted stays a text. */
 export function declared({ type }: CatalogField, shown: unknown): Value {
   if (shown === null || shown === undefined) return null;
-  if (Array.isArray(shown)) return shown.map(String);
-  const text = String(shown);
+  if (Array.isArray(shown)) return shown.map(textIn);
+  const text = textIn(shown);
   switch (type) {
     case 'boolean':
       return booleanIn(text) ?? text;
@@ -37,7 +38,7 @@ export function declared({ type }: CatalogField, shown: unknown): Value {
 function canonical(field: CatalogField, value: unknown): string {
   const type = field.returnedType ?? field.type;
   if (type === 'string[]') return itemsOf(value).toSorted().join('\n');
-  const text = String(value ?? '');
+  const text = textIn(value ?? '');
   switch (type) {
     case 'boolean':
       if (text.trim() === '') return blankBoolean(field);
@@ -72,8 +73,14 @@ function canonicalText({ format }: CatalogField, text: string): string {
 
 /** Without white space around the items, blank items and repeated ones. */
 function itemsOf(value: unknown): readonly string[] {
-  const items: readonly unknown[] = Array.isArray(value) ? value : String(value ?? '').split(',');
-  return [...new Set(items.map((item) => String(item ?? '').trim()))].filter(Boolean);
+  const items: readonly unknown[] = Array.isArray(value) ? value : textIn(value ?? '').split(',');
+  return [...new Set(items.map((item) => textIn(item ?? '').trim()))].filter(Boolean);
+}
+
+/** An object, which no setting has, as JSON; anything else as a form shows it. */
+function textIn(value: unknown): string {
+  if (Array.isArray(value)) return value.map((item) => textIn(item ?? '')).join();
+  return isObject(value) ? JSON.stringify(value) : String(value);
 }
 
 function booleanIn(text: string): boolean | undefined {
