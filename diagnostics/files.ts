@@ -25,6 +25,7 @@ const reasons: Readonly<Record<string, string>> = {
   EFBIG: 'it would be larger than allowed',
   EIO: 'the disk or terminal fails',
   EBUSY: 'it is in use',
+  ENXIO: 'nobody reads it',
 };
 
 /** What the operating system says, without its own copy of the path. */

@@ -1,4 +1,5 @@
 /** The installed command as a process, against the fake over HTTP. */
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -150,6 +151,23 @@ test.each(['SIGINT', 'SIGTERM'] as const)('%s ends the wait for an input that do
     };
     const ended = await run(['set', 'acme/shop', 'asana', 'api_key=-'], { onStart, stdin: null });
     expect(ended).toEqual({ code: 130, stdout: '', stderr: 'Interrupted.\n' });
+  }),
+);
+
+test.each(['SIGINT', 'SIGTERM'] as const)('%s twice ends the wait for a pipe that nobody opens', (signal) =>
+  withServer({}, async (run) => {
+    const pipe = join(project.folder, signal);
+    execFileSync('mkfifo', [pipe]);
+    let isHanging = false;
+    const onStart = (send: (name: NodeJS.Signals) => void): void => {
+      for (const time of [1500, 1700]) setTimeout(() => send(signal), time);
+      setTimeout(() => {
+        isHanging = true;
+        send('SIGKILL');
+      }, 4000).unref();
+    };
+    await run(['list', '1', '--token-file', pipe], { onStart });
+    expect(isHanging).toBe(false);
   }),
 );
 
