@@ -136,3 +136,18 @@ test.each<[string, RegExp, Fault]>([
 ])('%s in place of GitLab is one sentence', async (_, sentence, fault) => {
   expect(await problemWith({ variables }, [], fault)).toMatch(sentence);
 });
+
+const proxy = 'http://proxy.example.com:3128';
+
+test.each<[Record<string, string>, boolean]>([
+  [{ HTTPS_PROXY: proxy }, true],
+  [{ https_proxy: proxy }, true],
+  [{ HTTP_PROXY: proxy }, false],
+  [{ HTTPS_PROXY: '' }, false],
+  [{ HTTPS_PROXY: proxy, NODE_USE_ENV_PROXY: '1' }, false],
+])('a server out of reach with %j: how to use the proxy is told (%s)', async (others, isTold) => {
+  const problem = await problemWith({ variables: { ...variables, ...others } }, [], {
+    connection: 'refused',
+  });
+  expect(problem.includes('HTTPS_PROXY is used with NODE_USE_ENV_PROXY=1')).toBe(isTold);
+});
