@@ -61,7 +61,7 @@ export function hasNext(headers: Headers, items: number): boolean {
 /** The problem of a list whose pages do not go on where the one before ended: some of it would be missed. */
 export function endlessList(what: string): CommandError {
   return new CommandError(
-    `The server, or a proxy before it, does not send the next page of a list of ${what}, but others again.`,
+    `The list of ${what} cannot be read to its end: the server, or a proxy before it, does not send the next page.`,
   );
 }
 
