@@ -1,5 +1,4 @@
 /** Compares values as GitLab stores and shows them. */
-import { isObject } from '../../client/json.ts';
 import type { CatalogField } from '../../generated/client/catalog.ts';
 import type { Value } from '../config/wanted.ts';
 import type { Stored } from '../read/stored.ts';
@@ -80,7 +79,7 @@ function itemsOf(value: unknown): readonly string[] {
 /** An object, which no setting has, as JSON; anything else as a form shows it. */
 function textIn(value: unknown): string {
   if (Array.isArray(value)) return value.map((item) => textIn(item ?? '')).join();
-  return isObject(value) ? JSON.stringify(value) : String(value);
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
 }
 
 function booleanIn(text: string): boolean | undefined {
