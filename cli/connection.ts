@@ -63,6 +63,6 @@ export async function connect(
     const integrations = createIntegrations(client, pace);
     return { host, server, integrations, client, raw: createRawClient(options), pace };
   } catch (error) {
-    throw connectionProblem(error, host);
+    throw connectionProblem(error, host, environment.variables);
   }
 }

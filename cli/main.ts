@@ -9,6 +9,13 @@ else await run();
 
 /** It says why the version cannot be written, too. */
 async function run(): Promise<void> {
-  const { runProcess } = await import('./process.ts');
-  await runProcess(words);
+  const loaded = await import('./process.ts').catch(refuse);
+  await loaded?.runProcess(words);
+}
+
+/** A file of the package cannot be read, because too many are open or it is missing. */
+function refuse(error: unknown): void {
+  if (!(error instanceof Error && 'code' in error)) throw error;
+  process.stderr.write(`The command cannot be loaded: ${error.message}.\n`);
+  process.exitCode = 1;
 }

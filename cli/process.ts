@@ -58,14 +58,18 @@ function workingFolder(): string | undefined {
   }
 }
 
-/** The first signal asks the command to end, the second ends it. */
+/**
+ * The first signal asks the command to end. The second is left to the system, which also ends a process that
+ * waits for a pipe to be opened: Node itself waits for such threads.
+ */
 function interruptedBySignals(): AbortSignal {
   const controller = new AbortController();
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   const interrupt = (): void => {
-    if (controller.signal.aborted) process.exit(exitCodes.interrupted);
+    for (const signal of signals) process.off(signal, interrupt);
     controller.abort();
   };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, interrupt);
+  for (const signal of signals) process.on(signal, interrupt);
   return controller.signal;
 }
 

@@ -1,8 +1,9 @@
 /** Writes files that others read. */
-import { closeSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { CommandError } from './exit.ts';
 import { isSystemError, systemReason } from './file-problem.ts';
+import { openToWrite } from './open-to-write.ts';
 import { chunksOf, type Pieces } from './print/pieces.ts';
 
 /**
@@ -34,7 +35,7 @@ function replace(file: string, pieces: Pieces): void {
 }
 
 function writePieces(path: string, pieces: Pieces): void {
-  const file = openSync(path, 'w');
+  const file = openToWrite(path, 'w');
   try {
     for (const chunk of chunksOf(pieces)) writeFileSync(file, chunk);
   } finally {

@@ -63,15 +63,20 @@ function secondsIn(wait: string, headers: Headers): number | undefined {
 /**
  * The seconds until the server counts requests anew, by `RateLimit-Reset`: GitLab sends a Unix time, gateways
  * before it send seconds.
+ * @param received milliseconds since 1970.
  */
-export function untilReset(headers: Headers): number | undefined {
+export function untilReset(headers: Pick<Headers, 'get'>, received = Date.now()): number | undefined {
   const reset = Number.parseFloat(headers.get('RateLimit-Reset') ?? '');
   // The Unix time of 2001.
-  return reset >= 0 && reset < 1e9 ? Math.ceil(reset) : secondsUntil(reset * 1000, headers);
+  return reset >= 0 && reset < 1e9 ? Math.ceil(reset) : secondsUntil(reset * 1000, headers, received);
 }
 
 /** By the clock of the server, if it tells its time. Undefined for what is not a time. */
-function secondsUntil(time: number, headers: Headers): number | undefined {
-  const now = Date.parse(headers.get('Date') ?? '') || Date.now();
+function secondsUntil(
+  time: number,
+  headers: Pick<Headers, 'get'>,
+  received = Date.now(),
+): number | undefined {
+  const now = Date.parse(headers.get('Date') ?? '') || received;
   return time >= 0 ? Math.max(0, Math.ceil((time - now) / 1000)) : undefined;
 }

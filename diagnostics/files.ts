@@ -26,6 +26,7 @@ const reasons: Readonly<Record<string, string>> = {
   ERR_FS_FILE_TOO_LARGE: 'it is too large',
   EIO: 'the disk or terminal fails',
   EBUSY: 'it is in use',
+  ENXIO: 'nobody reads it',
 };
 
 /** What the operating system says, without its own copy of the path. */

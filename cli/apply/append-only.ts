@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { CommandError } from '../exit.ts';
 import { isSystemError, systemReason } from '../file-problem.ts';
+import { openToWrite } from '../open-to-write.ts';
 import { jsonOf } from '../print/escaped.ts';
 
 export interface AppendOnly<Line> {
@@ -34,7 +35,7 @@ export interface AppendOnly<Line> {
  */
 export function openForAppending<Line>(path: string): AppendOnly<Line> {
   const file = opened(path, () => {
-    const descriptor = openSync(path, 'a', 0o600);
+    const descriptor = openToWrite(path, 'a', 0o600);
     if (halfLineOf(path) > 0) writeSync(descriptor, '\n');
     return descriptor;
   });

@@ -17,8 +17,8 @@ export function isSame(field: CatalogField, one: unknown, other: unknown): boole
 /** A value that the server shows, in the type that requests have. What cannot be converted stays a text. */
 export function declared({ type }: CatalogField, shown: unknown): Value {
   if (shown === null || shown === undefined) return null;
-  if (Array.isArray(shown)) return shown.map(String);
-  const text = String(shown);
+  if (Array.isArray(shown)) return shown.map(textIn);
+  const text = textIn(shown);
   switch (type) {
     case 'boolean':
       return booleanIn(text) ?? text;
@@ -37,7 +37,7 @@ export function declared({ type }: CatalogField, shown: unknown): Value {
 function canonical(field: CatalogField, value: unknown): string {
   const type = field.returnedType ?? field.type;
   if (type === 'string[]') return itemsOf(value).toSorted().join('\n');
-  const text = String(value ?? '');
+  const text = textIn(value ?? '');
   switch (type) {
     case 'boolean':
       if (text.trim() === '') return blankBoolean(field);
@@ -72,8 +72,14 @@ function canonicalText({ format }: CatalogField, text: string): string {
 
 /** Without white space around the items, blank items and repeated ones. */
 function itemsOf(value: unknown): readonly string[] {
-  const items: readonly unknown[] = Array.isArray(value) ? value : String(value ?? '').split(',');
-  return [...new Set(items.map((item) => String(item ?? '').trim()))].filter(Boolean);
+  const items: readonly unknown[] = Array.isArray(value) ? value : textIn(value ?? '').split(',');
+  return [...new Set(items.map((item) => textIn(item ?? '').trim()))].filter(Boolean);
+}
+
+/** An object, which no setting has, as JSON; anything else as a form shows it. */
+function textIn(value: unknown): string {
+  if (Array.isArray(value)) return value.map((item) => textIn(item ?? '')).join();
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
 }
 
 function booleanIn(text: string): boolean | undefined {

@@ -87,12 +87,11 @@ function checkVersion(reading: Reading, contents: unknown, pair: Pair | undefine
 function hostIn(reading: Reading, pair: Pair | undefined): string | undefined {
   const host = pair && textIn(reading, pair.value)?.value;
   if (!pair || host === undefined) return undefined;
-  const url = URL.canParse(host) ? new URL(host) : undefined;
   const rule = 'host';
   const hint = 'Write an address such as `https://gitlab.example.com`.';
-  if (url?.protocol !== 'https:' && url?.protocol !== 'http:')
+  if (!/^https?:\/\/[^/]/i.test(host) || !URL.canParse(host))
     report(reading, pair.value, { rule, message: 'is not an http(s) address', hint });
-  else if (url.username || url.password || url.search || url.hash)
+  else if (/[@?#\s\\]/.test(host))
     report(reading, pair.value, { rule, message: 'has more than a host and a path', hint });
   return host;
 }

@@ -3,7 +3,8 @@ import type { Environment } from '../environment.ts';
 import { CommandError } from '../exit.ts';
 
 /**
- * The address of the server, without a slash at its end.
+ * The address of the server, without a slash at its end: `https://gitlab.example.com` for
+ * `HTTPS://GitLab.example.com/api/v4/`.
  * @param hostOfOption what the option says, which counts first, then the file.
  * @throws {CommandError} when nothing names a server.
  */
@@ -20,5 +21,6 @@ export function hostFrom(
     );
   // As glab takes it: `gitlab.example.com`.
   const address = host.includes('://') ? host : `https://${host}`;
-  return address.replace(/\/+$/, '');
+  const server = address.replace(/\/*(?:\/api\/v4)?\/*$/, '');
+  return server.replace(/^https?:\/\/[^/]*/i, (start) => start.toLowerCase());
 }

@@ -1,6 +1,8 @@
 /** Sends requests through `node:http`, which needs less time and memory than the global `fetch`. */
 import { type IncomingMessage, request as requestByHttp } from 'node:http';
 import { request as requestByHttps } from 'node:https';
+import { pipeline, type Transform } from 'node:stream';
+import { createBrotliDecompress, createUnzip } from 'node:zlib';
 import type { ClientOptions, FetchResponse } from '../../client/index.ts';
 
 /** Characters of a body that are read: more than the client takes, which then says that it is too long. */
@@ -17,6 +19,10 @@ export const httpFetch: NonNullable<ClientOptions['fetch']> = (url, { method, he
       wholeOf(response).then(resolve, reject);
     });
     sent.on('error', reject);
+    sent.on('upgrade', (_response, socket) => {
+      socket.destroy();
+      reject(new Error('the server switches to another protocol'));
+    });
     sent.end(body);
   });
 
@@ -28,16 +34,32 @@ async function wholeOf(response: IncomingMessage): Promise<FetchResponse> {
 function textOf(response: IncomingMessage): Promise<string> {
   return new Promise((resolve, reject) => {
     let text = '';
-    response.setEncoding('utf8');
-    response.on('data', (part: string) => {
+    const body = uncompressed(response);
+    body.setEncoding('utf8');
+    body.on('data', (part: string) => {
       text += part;
       if (text.length < mostCharacters) return;
       resolve(text);
-      response.destroy();
+      body.destroy();
     });
-    response.on('end', () => resolve(text));
-    response.on('error', reject);
+    body.on('end', () => resolve(text.replace(/^\uFEFF/, '')));
+    body.on('error', reject);
   });
+}
+
+/** Some proxies compress what nobody asks them to. */
+const decompressors: ReadonlyMap<string | undefined, () => Transform> = new Map([
+  ['gzip', createUnzip],
+  ['deflate', createUnzip],
+  ['br', createBrotliDecompress],
+]);
+
+function uncompressed(response: IncomingMessage): IncomingMessage | Transform {
+  const create = decompressors.get(response.headersDistinct['content-encoding']?.join());
+  // Some responses have no body, whatever their headers say.
+  if (!create || response.statusCode === 204 || response.statusCode === 304) return response;
+  // Whoever reads the body sees the error.
+  return pipeline(response, create(), () => {});
 }
 
 /**

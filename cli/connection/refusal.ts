@@ -10,16 +10,31 @@ import {
   TimeoutError,
   UnreadableResponseError,
 } from '../../client/index.ts';
+import type { Environment } from '../environment.ts';
 import { CommandError } from '../exit.ts';
 
 const otherHost = 'Is the host right?';
 
 /** The problem of the first request to a server; the error itself when it is none of the known ones. */
-export function connectionProblem(error: unknown, host: string): unknown {
+export function connectionProblem(
+  error: unknown,
+  host: string,
+  variables: Environment['variables'],
+): unknown {
   // What createClient and the client say of arguments.
   if (error instanceof TypeError)
     return new CommandError(`${shownHost(host)} cannot be used. ${error.message}`);
-  return error instanceof GitLabError ? new CommandError(sentenceFor(error, host)) : error;
+  if (!(error instanceof GitLabError)) return error;
+  const isUnreachable = error instanceof NetworkError || error instanceof TimeoutError;
+  const advice = isUnreachable ? proxyAdvice(host, variables) : '';
+  return new CommandError(sentenceFor(error, host) + advice);
+}
+
+/** What to do where there is a proxy that Node does not use by itself. */
+function proxyAdvice(host: string, variables: Environment['variables']): string {
+  const name = host.startsWith('https:') ? 'HTTPS_PROXY' : 'HTTP_PROXY';
+  if (variables.NODE_USE_ENV_PROXY || !(variables[name] || variables[name.toLowerCase()])) return '';
+  return ` ${name} is used with NODE_USE_ENV_PROXY=1, from Node 22.21 or 24.5 on.`;
 }
 
 function sentenceFor(error: GitLabError, host: string): string {

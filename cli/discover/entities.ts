@@ -2,15 +2,24 @@
 import { CommandError } from '../exit.ts';
 import type { Target } from '../target.ts';
 
+/** @throws {CommandError} when it is no list of projects. */
+export function projectsIn(value: unknown): readonly Target[] {
+  return listIn(value, 'projects').map(projectIn);
+}
+
+/** @throws {CommandError} when it is no list of groups. */
+export function groupsIn(value: unknown): readonly Target[] {
+  return listIn(value, 'groups').map(groupIn);
+}
+
+function listIn(value: unknown, what: string): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  throw new CommandError(`The server sent something else in place of a list of ${what}.`);
+}
+
 function projectIn(value: unknown): Target {
   const { id, path_with_namespace: path, topics } = fieldsOf(value);
   return targetOf('project', id, path, Array.isArray(topics) ? topics.map(String) : []);
-}
-
-/** @throws {CommandError} when it is no list of projects. */
-export function projectsIn(value: unknown): readonly Target[] {
-  if (Array.isArray(value)) return value.map(projectIn);
-  throw new CommandError('The server sent something else in place of a list of projects.');
 }
 
 /** @throws {CommandError} when it is none. */

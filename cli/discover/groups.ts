@@ -4,8 +4,8 @@ import { readJson } from '../connection/read-json.ts';
 import type { Connection } from '../connection.ts';
 import { CommandError } from '../exit.ts';
 import type { Target } from '../target.ts';
-import { groupIn } from './entities.ts';
-import { hasNext } from './pages.ts';
+import { groupIn, groupsIn } from './entities.ts';
+import { endlessList, hasNext, pageSize } from './pages.ts';
 
 /** A group by its path; undefined when it does not exist, or the token may not see it. */
 export async function findGroup(connection: Connection, path: string): Promise<Target | undefined> {
@@ -35,7 +35,10 @@ export async function findGroups(
   );
 }
 
-/** All groups below others that the token may see, at any depth; each once, by path. */
+/**
+ * All groups below others that the token may see, at any depth; each once, by path.
+ * @throws {CommandError} when the server does not send the list to its end.
+ */
 export async function findSubgroups(
   connection: Connection,
   groups: readonly Target[],
@@ -48,11 +51,14 @@ export async function findSubgroups(
 }
 
 async function groupsBelow(connection: Connection, { id }: Target): Promise<readonly Target[]> {
-  const groups: Target[] = [];
+  const found = new Map<number, Target>();
   for (let page = 1; ; page++) {
-    const query = { order_by: 'id', sort: 'asc', per_page: 100, page };
+    const query = { order_by: 'id', sort: 'asc', per_page: pageSize, page };
     const { body, headers } = await readJson(connection, '/groups/{id}/descendant_groups', query, id);
-    groups.push(...(Array.isArray(body) ? body : []).map(groupIn));
-    if (!hasNext(headers)) return groups;
+    const groups = groupsIn(body);
+    const before = found.size;
+    for (const group of groups) found.set(group.id, group);
+    if (!hasNext(headers, groups.length)) return [...found.values()];
+    if (found.size === before) throw endlessList('groups');
   }
 }

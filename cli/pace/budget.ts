@@ -1,11 +1,12 @@
 /** How many requests the server still takes, by the headers of its rate limit. */
+import { untilReset } from '../../client/retry-after.ts';
 import type { Answer } from './answer.ts';
 
 /** The part of the limit that is kept for people who use the server at the same time. */
 const keptForPeople = 0.2;
 
-/** Milliseconds; a server that counts anew later than that means something else. */
-const longestPeriod = 24 * 60 * 60 * 1000;
+/** Seconds; a server that counts anew later than that means something else. */
+const longestPeriod = 24 * 60 * 60;
 
 export interface Budget {
   readonly learn: (answer: Answer) => void;
@@ -17,7 +18,9 @@ export interface Budget {
    * @param underWay requests that the server may not have counted yet.
    */
   readonly gap: (now: number, underWay: number) => number;
-  /** The same in a period that has just begun; 0 when the server does not tell its limit. */
+  /** The milliseconds until the server counts anew, when nothing at all is left; otherwise 0. */
+  readonly pause: (now: number) => number;
+  /** The gap in a period that has just begun; 0 when the server does not tell its limit. */
   readonly usualGap: () => number;
   /** The milliseconds that so many requests take at least; 0 when the server has no limit. */
   readonly timeFor: (now: number, requests: number) => number;
@@ -53,6 +56,7 @@ export function createBudget(): Budget {
     },
     isKnown: () => period !== undefined,
     gap,
+    pause: (now) => (period?.remaining === 0 ? Math.max(0, period.end - now) : 0),
     usualGap,
     timeFor: (now, requests) => {
       if (period === undefined) return 0;
@@ -76,17 +80,14 @@ function later(period: Period, seen: Period): Period {
 
 function periodIn({ headers, received }: Answer): Period | undefined {
   const remaining = numberIn(headers.get('RateLimit-Remaining'));
-  const reset = numberIn(headers.get('RateLimit-Reset'));
-  if (remaining === undefined || reset === undefined) return undefined;
-  // By the clock of the server, if it tells its time.
-  const now = Date.parse(headers.get('Date') ?? '') || received;
-  const left = reset * 1000 - now;
-  if (left > longestPeriod) return undefined;
+  const seconds = untilReset(headers, received);
+  if (remaining === undefined || seconds === undefined || seconds > longestPeriod) return undefined;
   const limit = numberIn(headers.get('RateLimit-Limit'));
-  return { end: received + left, remaining, atFirst: remaining, limit };
+  return { end: received + seconds * 1000, remaining, atFirst: remaining, limit };
 }
 
+/** A proxy that sends a header again makes a list of it. */
 function numberIn(text: string | null): number | undefined {
-  const number = Number(text ?? 'none');
-  return text !== '' && number >= 0 && Number.isFinite(number) ? number : undefined;
+  const number = Number.parseFloat(text ?? '');
+  return number >= 0 && Number.isFinite(number) ? number : undefined;
 }

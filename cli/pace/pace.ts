@@ -34,7 +34,7 @@ const mostAveraged = 20;
 
 /**
  * @param concurrency the most calls under way at a time.
- * @param onPause is called with the milliseconds of a pause of all calls that users notice.
+ * @param onPause is called with the milliseconds of a wait of all calls that users notice.
  */
 export function createPace(
   concurrency: number,
@@ -82,6 +82,7 @@ export function createPace(
       answers += 1;
       latency += (answer.received - answer.sent - latency) / Math.min(answers, mostAveraged);
       budget.learn(answer);
+      turns.pause(budget.pause(clock.now()));
       allowance.learn(answer, budget.isKnown());
     },
   };

@@ -16,7 +16,7 @@ export interface TurnsOptions extends Pick<Environment, 'clock' | 'interrupted'>
   readonly most: () => number;
   /** Milliseconds until the call after this one. */
   readonly gap: (underWay: number) => number;
-  /** Is called with the milliseconds of a pause that users notice. */
+  /** Is called with the milliseconds of a wait that users notice. */
   readonly onPause: (milliseconds: number) => void;
 }
 
@@ -29,7 +29,7 @@ interface Waiting {
 const shortestSleep = 2;
 
 /** Milliseconds. */
-const noticeable = 5000;
+const noticeable = 10_000;
 
 export function createTurns({ clock, interrupted, most, gap, onPause }: TurnsOptions): Turns {
   const waiting: Waiting[] = [];
@@ -58,6 +58,8 @@ export function createTurns({ clock, interrupted, most, gap, onPause }: TurnsOpt
   }
 
   function wakeIn(milliseconds: number): void {
+    // Calls that were under way together begin one wait.
+    if (milliseconds >= noticeable) onPause(milliseconds);
     isAsleep = true;
     const wake = (): void => {
       isAsleep = false;
@@ -84,10 +86,7 @@ export function createTurns({ clock, interrupted, most, gap, onPause }: TurnsOpt
       letGo();
     },
     pause: (milliseconds) => {
-      const start = Math.max(clock.now(), pauseEnd);
       pauseEnd = Math.max(pauseEnd, clock.now() + milliseconds);
-      // Calls that were under way together begin one pause.
-      if (pauseEnd - start >= noticeable) onPause(milliseconds);
     },
   };
 }

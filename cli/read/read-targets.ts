@@ -1,10 +1,11 @@
 /** Reads what is stored for projects and groups. */
 import {
+  AuthenticationError,
+  GitLabError,
   NotFoundError,
   PermissionError,
-  ServerError,
+  RateLimitError,
   type Slug,
-  TimeoutError,
   type UntypedIntegration,
 } from '../../client/index.ts';
 import { slugs } from '../../generated/client/catalog.ts';
@@ -34,7 +35,7 @@ export function isSkipped(read: ReadTarget): read is Skipped {
  */
 export type NeededReads = (listed: StoredOf) => Iterable<Slug>;
 
-/** How many targets in a row the server may fail to answer before the command gives up. */
+/** How many targets in a row may fail before the command gives up: what fails for all is no fault of theirs. */
 const mostFailures = 10;
 
 /**
@@ -54,10 +55,11 @@ export async function* readTargets(
       failures = 0;
       return read;
     } catch (error) {
-      const reason = reasonToSkip(error);
-      failures += isFailure(error) ? 1 : 0;
-      if (reason === undefined || failures >= mostFailures) throw error;
-      return { target, reason };
+      if (!(error instanceof GitLabError) || concernsAll(error)) throw error;
+      const refusal = refusalIn(error);
+      failures += refusal === undefined ? 1 : 0;
+      if (failures >= mostFailures) throw error;
+      return { target, reason: refusal ?? `the server failed: ${error.message}` };
     }
   };
   // Two more than can be asked for, so that there is always one to ask for.
@@ -97,15 +99,16 @@ export function storedOf(target: Target, listed: readonly UntypedIntegration[]):
   return { target, integrations, absent: new Set(), unknown };
 }
 
-/** Why one target cannot be read while others may be; undefined when the error concerns all. */
-function reasonToSkip(error: unknown): string | undefined {
-  if (error instanceof PermissionError)
-    return error.scope === undefined ? 'no permission to read its integrations' : undefined;
-  if (error instanceof NotFoundError)
-    return error.missing === 'route' ? undefined : 'it does not exist any more, or the token may not see it';
-  return isFailure(error) ? `the server failed: ${error.message}` : undefined;
+/** Whether the next target would get the same response. */
+function concernsAll(error: GitLabError): boolean {
+  if (error instanceof PermissionError) return error.scope !== undefined;
+  if (error instanceof NotFoundError) return error.missing === 'route';
+  return error instanceof AuthenticationError || error instanceof RateLimitError;
 }
 
-function isFailure(error: unknown): error is ServerError | TimeoutError {
-  return error instanceof ServerError || error instanceof TimeoutError;
+/** Why the server does not show one target; undefined when it fails to. */
+function refusalIn(error: GitLabError): string | undefined {
+  if (error instanceof PermissionError) return 'no permission to read its integrations';
+  const isMissing = error instanceof NotFoundError;
+  return isMissing ? 'it does not exist any more, or the token may not see it' : undefined;
 }

@@ -58,7 +58,7 @@ const rootSchema = {
     host: {
       description: 'URL of the server. Default: GITLAB_HOST, else CI_SERVER_URL.',
       type: 'string',
-      pattern: '^https?://[^@?#\\s]+$',
+      pattern: '^[Hh][Tt][Tt][Pp][Ss]?://[^/@?#\\s\\\\][^@?#\\s\\\\]*$',
     },
     limits: {
       description: 'How much one run may change without --accept.',

@@ -1,5 +1,6 @@
 /** The installed command as a process, against the fake over HTTP. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -150,6 +151,31 @@ test.each(['SIGINT', 'SIGTERM'] as const)('%s ends the wait for an input that do
     };
     const ended = await run(['set', 'acme/shop', 'asana', 'api_key=-'], { onStart, stdin: null });
     expect(ended).toEqual({ code: 130, stdout: '', stderr: 'Interrupted.\n' });
+  }),
+);
+
+test('a file of the package that cannot be read is one sentence', async () => {
+  const folder = join(project.folder, 'alone/cli');
+  cpSync(join(project.folder, 'node_modules/gitlab-integrations/dist/cli'), folder, { recursive: true });
+  const main = join(folder, 'main.js');
+  const stderr = expect.stringMatching(/^The command cannot be loaded: Cannot find module .*\n$/);
+  expect(await runTool([process.execPath, main, 'validate'])).toEqual({ code: 1, stdout: '', stderr });
+});
+
+test.each(['SIGINT', 'SIGTERM'] as const)('%s twice ends the wait for a pipe that nobody opens', (signal) =>
+  withServer({}, async (run) => {
+    const pipe = join(project.folder, signal);
+    execFileSync('mkfifo', [pipe]);
+    let isHanging = false;
+    const onStart = (send: (name: NodeJS.Signals) => void): void => {
+      for (const time of [1500, 1700]) setTimeout(() => send(signal), time);
+      setTimeout(() => {
+        isHanging = true;
+        send('SIGKILL');
+      }, 4000).unref();
+    };
+    await run(['list', '1', '--token-file', pipe], { onStart });
+    expect(isHanging).toBe(false);
   }),
 );
 

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { httpFetch } from '../../../cli/connection/http-fetch.ts';
@@ -11,6 +12,7 @@ interface Reply {
   readonly status: number;
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly body: string;
+  readonly encoding: 'identity' | 'gzip' | 'deflate' | 'br';
   /** Whether the connection breaks in the middle of the body. */
   readonly isCut: boolean;
 }
@@ -20,7 +22,10 @@ const replies = fc.record<Reply>({
   headers: fc.array(
     fc.tuple(fc.constantFrom('Link', 'X-Request-Id', 'RateLimit-Reset'), fc.stringMatching(/^[\w-]{1,9}$/)),
   ),
-  body: fc.string({ unit: 'grapheme', maxLength: 300 }),
+  body: fc
+    .tuple(fc.constantFrom('', '\uFEFF'), fc.string({ unit: 'grapheme', maxLength: 300 }))
+    .map(([mark, text]) => mark + text),
+  encoding: fc.constantFrom('identity', 'gzip', 'deflate', 'br'),
   isCut: fc.boolean(),
 });
 
@@ -36,6 +41,8 @@ beforeAll(async () => {
     else if (request.url === '/echo')
       response.end(JSON.stringify([request.method, sent, request.headers['private-token']]));
     else if (request.url === '/closed') request.socket.destroy();
+    else if (request.url === '/switch')
+      response.writeHead(101, { Connection: 'upgrade', Upgrade: 'x' }).end();
     else if (request.url !== '/silent') endless(response);
   });
   server.on('connection', () => (connections += 1));
@@ -48,10 +55,19 @@ afterAll(() => {
   server.closeAllConnections();
 });
 
-function reply({ status, headers, body, isCut }: Reply, response: ServerResponse): void {
-  response.writeHead(status, headers.flat());
-  if (!isCut) response.end(body);
-  else response.write(`${body}.`, () => response.socket?.destroy());
+const encoders: Readonly<Record<Reply['encoding'], (text: string) => Buffer>> = {
+  identity: Buffer.from,
+  gzip: gzipSync,
+  deflate: deflateSync,
+  br: brotliCompressSync,
+};
+
+function reply({ status, headers, body, encoding, isCut }: Reply, response: ServerResponse): void {
+  const encoded = encoders[encoding](isCut ? `${body}.` : body);
+  const length = encoded.length + Number(isCut);
+  response.writeHead(status, [...headers, ['Content-Encoding', encoding], ['Content-Length', length]].flat());
+  if (!isCut) response.end(encoded);
+  else response.write(encoded, () => response.socket?.destroy());
 }
 
 function endless(response: ServerResponse): void {
@@ -99,6 +115,10 @@ describe('requests of the command line tool', () => {
       expect(JSON.parse(await response.text())).toEqual([method, sent.body, 'token']);
     }
     expect(connections - before).toBeLessThanOrEqual(1);
+  });
+
+  test('fail where the server switches to another protocol', async () => {
+    await expect(httpFetch(`${url}/switch`, init)).rejects.toThrow('another protocol');
   });
 
   test('end when they are aborted', async () => {

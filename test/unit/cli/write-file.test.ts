@@ -1,7 +1,18 @@
-import { lstatSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  closeSync,
+  constants,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { openForAppending } from '../../../cli/apply/append-only.ts';
 import { writeFileAtOnce } from '../../../cli/write-file.ts';
 import { contentOf, temporaryFolder } from '../../support/folders.ts';
 
@@ -48,6 +59,19 @@ describe('a file that is written at once', () => {
     expect(() => writeFileAtOnce('socket', ['new'], folder)).toThrow('socket cannot be written');
     expect(lstatSync(join(folder, 'socket')).isSocket()).toBe(true);
     await new Promise((resolve) => server.close(resolve));
+  });
+
+  test.skipIf(process.platform === 'win32')('is a pipe only when somebody reads it', () => {
+    const folder = temporaryFolder();
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const unread = 'pipe cannot be written: nobody reads it.';
+    expect(() => writeFileAtOnce('pipe', ['new'], folder)).toThrow(unread);
+    expect(() => openForAppending(pipe)).toThrow(unread);
+    const reader = openSync(pipe, constants.O_RDONLY | constants.O_NONBLOCK);
+    writeFileAtOnce('pipe', ['new'], folder);
+    expect(readFileSync(reader, 'utf8')).toBe('new');
+    closeSync(reader);
   });
 
   test.each([

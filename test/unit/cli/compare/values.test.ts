@@ -1,6 +1,7 @@
 /** Every change of a stored value is found, and no other form of the same value is taken for a change. */
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../../../cli/compare/compare.ts';
+import { declared, isSame } from '../../../../cli/compare/values.ts';
 import type { StoredOf } from '../../../../cli/read/stored.ts';
 import { createClient } from '../../../../client/index.ts';
 import { createFakeGitLab } from '../../../../client/testing.ts';
@@ -112,3 +113,15 @@ describe.each(slugs)('%s', async (slug) => {
         expect(differencesWith(field, blank, { [field.name]: null })).toEqual([]);
   });
 });
+
+test.each(['string', 'boolean', 'integer', 'string[]'] as const)(
+  'an object in place of a %s is shown as JSON, and another object is another value',
+  (type) => {
+    const odd: CatalogField = { name: 'odd', type, description: '', group: 'connection', example: '' };
+    const json = '{"name":"a"}';
+    expect([declared(odd, { name: 'a' }), declared(odd, [{ name: 'a' }])]).toEqual([json, [json]]);
+    expect(isSame(odd, { name: 'a' }, json)).toBe(true);
+    expect(isSame(odd, { name: 'a' }, { name: 'b' })).toBe(false);
+    expect(isSame(odd, [{ name: 'a' }], [{ name: 'b' }])).toBe(false);
+  },
+);

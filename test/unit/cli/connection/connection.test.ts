@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { hostFrom } from '../../../../cli/connection/host.ts';
 import { createFakeGitLab, type Fault } from '../../../../client/testing.ts';
 import { temporaryFolder } from '../../../support/folders.ts';
 import { type Circumstances, runCommand } from '../command-line.ts';
@@ -44,6 +45,14 @@ test.each([
   });
   expect(code).toBe(0);
 });
+
+test.each(['HTTPS://GitLab.com', 'gitlab.COM', 'https://gitlab.com/api/v4/', 'HTTP://gitlab.com/Sub'])(
+  'the address of a server is written in one way: %s',
+  (address) => {
+    const host = hostFrom(address, undefined, { variables: {} });
+    expect(host).toBe(address.startsWith('HTTP:') ? 'http://gitlab.com/Sub' : 'https://gitlab.com');
+  },
+);
 
 test('the option for the server counts more than variables', async () => {
   const others = { GITLAB_HOST: 'https://other.example.com', GITLAB_TOKEN: token };
@@ -126,4 +135,19 @@ test.each<[string, RegExp, Fault]>([
   ['a server that is down', /does not respond as it should: /, { status: 503 }],
 ])('%s in place of GitLab is one sentence', async (_, sentence, fault) => {
   expect(await problemWith({ variables }, [], fault)).toMatch(sentence);
+});
+
+const proxy = 'http://proxy.example.com:3128';
+
+test.each<[Record<string, string>, boolean]>([
+  [{ HTTPS_PROXY: proxy }, true],
+  [{ https_proxy: proxy }, true],
+  [{ HTTP_PROXY: proxy }, false],
+  [{ HTTPS_PROXY: '' }, false],
+  [{ HTTPS_PROXY: proxy, NODE_USE_ENV_PROXY: '1' }, false],
+])('a server out of reach with %j: how to use the proxy is told (%s)', async (others, isTold) => {
+  const problem = await problemWith({ variables: { ...variables, ...others } }, [], {
+    connection: 'refused',
+  });
+  expect(problem.includes('HTTPS_PROXY is used with NODE_USE_ENV_PROXY=1')).toBe(isTold);
 });

@@ -3,7 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { discoverProjects } from '../../../../cli/discover/discover.ts';
 import { findGroups, findSubgroups } from '../../../../cli/discover/groups.ts';
 import { listsFor, type Search } from '../../../../cli/discover/searches.ts';
-import { createFakeGitLab, type FakeGitLabOptions, type FakeProject } from '../../../../client/testing.ts';
+import type { Environment } from '../../../../cli/environment.ts';
+import {
+  createFakeGitLab,
+  type FakeGitLab,
+  type FakeGitLabOptions,
+  type FakeProject,
+} from '../../../../client/testing.ts';
 import { connected } from '../connected.ts';
 
 async function discovered(options: FakeGitLabOptions, searches: readonly Search[]) {
@@ -150,15 +156,70 @@ test('a project that vanishes between two pages hides no other one', async () =>
   expect(paths).toEqual(projects.map(({ path }) => path));
 });
 
-test('a server that does not know id_after does not keep the command busy for ever', async () => {
-  const page = [{ id: 1, path_with_namespace: 'acme/a' }];
-  const headers = { Link: '<https://gitlab.example.com/?page=2>; rel="next"' };
-  const { connection, settle } = await connected({
-    fetch: async (url) =>
-      Response.json(url.includes('/projects') ? page : { version: '19.5.0', enterprise: true }, { headers }),
+describe('a list that is cut short', () => {
+  const projects = many(150);
+  const groups = ['acme', ...Array.from({ length: 150 }, (_, index) => `acme/${index}`)];
+  const next = { Link: '<https://gitlab.example.com/?page=2>; rel="next"' };
+
+  /** What is found where a proxy changes requests and responses. */
+  async function foundBehind(proxy: (fetch: FakeGitLab['fetch']) => NonNullable<Environment['fetch']>) {
+    const fake = createFakeGitLab({ projects, groups });
+    const { connection, settle } = await connected({ fetch: proxy(fake.fetch) });
+    return {
+      projects: () => settle(discoverProjects(connection, [{ group: 'acme' }])),
+      groups: () =>
+        settle(findGroups(connection, ['acme']).then((found) => findSubgroups(connection, found))),
+    };
+  }
+
+  test.each<[string, (url: string) => string]>([
+    ['the place of the page', (url) => url.replace(/&(id_after|page)=\d+/, '')],
+    ['the order', (url) => url.replace('sort=asc', 'sort=desc')],
+  ])('is a problem where a proxy drops %s of projects', async (_what, change) => {
+    const found = await foundBehind((fetch) => (url, init) => fetch(change(url), init));
+    await expect(found.projects()).rejects.toThrow(/list of projects cannot be read to its end/);
   });
-  const { projects } = await settle(discoverProjects(connection, [{ group: 'acme' }]));
-  expect(projects).toHaveLength(1);
+
+  test('is a problem where a proxy drops the place of the page of groups', async () => {
+    const found = await foundBehind((fetch) => (url, init) => fetch(url.replace(/&page=\d+/, ''), init));
+    await expect(found.groups()).rejects.toThrow(/list of groups cannot be read to its end/);
+  });
+
+  test('is a problem where empty pages go on for ever', async () => {
+    const found = await foundBehind(
+      (fetch) => async (url, init) =>
+        /projects\?|descendant/.test(url) ? Response.json([], { headers: next }) : fetch(url, init),
+    );
+    await expect(found.projects()).rejects.toThrow(/list of projects/);
+    await expect(found.groups()).rejects.toThrow(/list of groups/);
+  });
+
+  test('is read to its end where a proxy drops the headers', async () => {
+    const found = await foundBehind((fetch) => async (url, init) => {
+      const response = await fetch(url, init);
+      return Response.json(await response.json(), { status: response.status });
+    });
+    expect((await found.projects()).projects).toHaveLength(150);
+    expect(await found.groups()).toHaveLength(151);
+  });
+
+  test('is read to its end where a proxy drops links, and pages are small', async () => {
+    const found = await foundBehind((fetch) => async (url, init) => {
+      const response = await fetch(url.replace('per_page=100', 'per_page=50'), init);
+      const more = { 'X-Next-Page': response.headers.get('Link')?.includes('next') ? '2' : '' };
+      return Response.json(await response.json(), { status: response.status, headers: more });
+    });
+    expect((await found.projects()).projects).toHaveLength(150);
+    expect(await found.groups()).toHaveLength(151);
+  });
+
+  test('is a problem where something else is sent in place of groups', async () => {
+    const found = await foundBehind(
+      (fetch) => async (url, init) =>
+        url.includes('descendant') ? Response.json({ message: 'Maintenance' }) : fetch(url, init),
+    );
+    await expect(found.groups()).rejects.toThrow(/something else in place of a list of groups/);
+  });
 });
 
 describe('a group that does not exist, or that the token may not see,', () => {

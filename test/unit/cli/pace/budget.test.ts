@@ -83,3 +83,18 @@ test('the end of the period is told by the clock of the server', () => {
   budget.learn(answer(1000, 3660, { Date: new Date(now + 3_600_000).toUTCString() }));
   expect(budget.gap(now, 0)).toBe(75);
 });
+
+test('the end of the period may be told in seconds', () => {
+  const budget = createBudget();
+  budget.learn(answer(1000, '60', { Date: new Date(now + 3_600_000).toUTCString() }));
+  expect(budget.gap(now, 0)).toBe(75);
+});
+
+test('with nothing left there is a pause until the end of the period', () => {
+  const budget = createBudget();
+  budget.learn(answer(1, 60));
+  expect(budget.pause(now)).toBe(0);
+  budget.learn(answer('0, 0', 60));
+  expect(budget.pause(now + 20_000)).toBe(40_000);
+  expect(budget.pause(now + 70_000)).toBe(0);
+});

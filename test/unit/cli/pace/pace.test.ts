@@ -139,7 +139,33 @@ test('refusals of calls that were under way together are one pause', async () =>
   await server.call(1);
   server.fake.fail({ status: 429, retryAfter: 30, times: 5 });
   await server.call(8);
-  expect(server.pauses).toEqual([30]);
+  expect(server.pauses.map(Math.round)).toEqual([30]);
+});
+
+/** What a server says that takes no more requests for an hour. */
+const spent = (remaining: number) => ({
+  status: 200,
+  body: [],
+  headers: { 'RateLimit-Remaining': String(remaining), 'RateLimit-Reset': '3600' },
+});
+
+test('after the last request of a period all calls wait for its end, which is told', async () => {
+  const server = createServer();
+  server.fake.fail(spent(0));
+  await server.call(1);
+  expect(server.pauses).toEqual([]);
+  const ends = await server.call(3);
+  expect(Math.min(...ends)).toBeGreaterThan(3600);
+  expect(server.pauses).toEqual([3600]);
+});
+
+test('a wait for the end of a period that is all but spent is told', async () => {
+  const server = createServer();
+  server.fake.fail(spent(1));
+  await server.call(1);
+  const ends = await server.call(2);
+  expect(ends[1]).toBeGreaterThan(3600);
+  expect(server.pauses.map(Math.round)).toEqual([3600]);
 });
 
 test('a short pause is not told', async () => {

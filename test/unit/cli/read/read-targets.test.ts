@@ -4,7 +4,7 @@ import { discoverProjects } from '../../../../cli/discover/discover.ts';
 import { isSkipped, type ReadTarget, readTargets } from '../../../../cli/read/read-targets.ts';
 import type { Target } from '../../../../cli/target.ts';
 import type { Slug } from '../../../../client/index.ts';
-import { createFakeGitLab, type FakeGitLabOptions } from '../../../../client/testing.ts';
+import { createFakeGitLab, type FakeGitLabOptions, type Fault } from '../../../../client/testing.ts';
 import { connected } from '../connected.ts';
 
 const slack = { webhook: 'https://hooks.slack.com/services/a' };
@@ -88,11 +88,21 @@ test('targets without permission, or that have vanished, are skipped with the re
   ]);
 });
 
-test('one target whose request makes the server fail does not end the others', async () => {
+test.each<[string, Fault, RegExp]>([
+  ['500', { status: 500, body: { message: '500 Internal Server Error' } }, /500/],
+  ['413', { status: 413, body: '<title>413 Request Entity Too Large</title>' }, /413/],
+  ['422', { status: 422, body: { message: 'no' } }, /422/],
+  ['400', { status: 400, body: { message: 'no' } }, /400/],
+  ['a page', { status: 200, body: '<title>Maintenance</title>' }, /Maintenance/],
+  ['something else', { status: 200, body: { message: 'Maintenance' } }, /Malformed response: Maintenance/],
+  ['half a list', { status: 200, body: '[{"id":1,' }, /Malformed response/],
+  ['a broken connection', { connection: 'refused', times: 6 }, /no response/],
+])('one target that is answered with %s does not end the others', async (_what, fault, reason) => {
   const server = await createServer({ projects: ['acme/a', 'acme/b'] });
-  server.fake.fail({ status: 500, body: { message: '500 Internal Server Error' } });
+  server.fake.fail({ project: 'acme/a', ...fault });
   const reads = (await server.read()).map(summary);
-  expect(reads).toEqual([['acme/a', expect.stringMatching(/^the server failed: 500/)], ['acme/b']]);
+  expect(reads).toEqual([['acme/a', expect.stringMatching(/^the server failed: /)], ['acme/b']]);
+  expect(reads[0]?.[1]).toMatch(reason);
 });
 
 test('a server that fails ten times in a row ends the reading', async () => {
