@@ -41,7 +41,8 @@ const mostFailures = 10;
 /**
  * Reads targets, and returns them in their order, a few ahead of the consumer: however many there are, only
  * those few are in memory. One request a target, and one for each needed read.
- * @throws {GitLabError} for what concerns more than one target, such as a token that is not accepted.
+ * @throws {GitLabError} for what concerns more than one target, such as a token that is not accepted, or a
+ * failure for every target.
  */
 export async function* readTargets(
   connection: Connection,
@@ -49,7 +50,10 @@ export async function* readTargets(
   needed: NeededReads,
 ): AsyncGenerator<ReadTarget, void, void> {
   let failures = 0;
+  let count = 0;
+  let lastFailure: GitLabError | undefined;
   const readOne = async (target: Target): Promise<ReadTarget> => {
+    count += 1;
     try {
       const read = await readTarget(connection, target, needed);
       failures = 0;
@@ -57,13 +61,16 @@ export async function* readTargets(
     } catch (error) {
       if (!(error instanceof GitLabError) || concernsAll(error)) throw error;
       const refusal = refusalIn(error);
-      failures += refusal === undefined ? 1 : 0;
+      if (refusal !== undefined) return { target, reason: refusal };
+      failures += 1;
+      lastFailure = error;
       if (failures >= mostFailures) throw error;
-      return { target, reason: refusal ?? `the server failed: ${error.message}` };
+      return { target, reason: `the server failed: ${error.message}` };
     }
   };
   // Two more than can be asked for, so that there is always one to ask for.
   yield* inOrder(targets, connection.pace.concurrency + 2, readOne);
+  if (lastFailure && failures === count) throw lastFailure;
 }
 
 async function readTarget(

@@ -288,7 +288,7 @@ export const cases: Readonly<Record<string, Case>> = {
     words: 'set acme/a slack webhook=@env:SLACK_WEBHOOK',
     fault: { status: 500, method: 'PUT' },
     code: 3,
-    says: /^500 Internal Server Error .*\n$/,
+    says: /^acme\/a: slack failed: 500 Internal Server Error .*\n$/,
     changes: 1,
   },
   ...Object.fromEntries(
