@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { redact, type UntypedIntegration } from '../../client/index.ts';
 import { CommandError } from '../exit.ts';
 import type { Change, Plan } from '../plan/plan.ts';
-import { integrationKey, type Target } from '../target.ts';
+import type { Target } from '../target.ts';
 import { type AppendOnly, readLines, takeUp } from './append-only.ts';
 import { fileOf } from './folder.ts';
 import type { Unfinished } from './journal.ts';
@@ -28,13 +28,15 @@ interface Header {
 
 export interface Backup {
   readonly path: string;
+  /** That of the interrupted run which this one takes up: it has what was there before both. */
+  readonly ofInterrupted?: string;
   add(change: Change, integration: UntypedIntegration | undefined): void;
   /** It is on the disk when this returns. */
   close(): void;
 }
 
 /**
- * Creates a backup file, or goes on in that of an interrupted run, which has what was stored before it.
+ * Creates a backup file.
  * @param unfinished what the journal has of an interrupted run.
  * @throws {CommandError} when it cannot be written.
  */
@@ -44,15 +46,16 @@ export function openBackup(
   unfinished: Unfinished,
 ): Backup {
   const latest = latestOf(folder, fingerprint);
-  const lines = readLines(pathOf(folder, fingerprint, latest)) ?? [];
+  const latestPath = pathOf(folder, fingerprint, latest);
+  const lines = readLines(latestPath) ?? [];
   const holdsSomething = lines.length > 1;
-  const isAnew = holdsSomething && unfinished.started.size === 0;
-  const path = pathOf(folder, fingerprint, isAnew ? latest + 1 : latest);
-  const isNew = isAnew || lines.length === 0;
+  const path = holdsSomething ? pathOf(folder, fingerprint, latest + 1) : latestPath;
+  const isNew = holdsSomething || lines.length === 0;
   const file: AppendOnly<Header | BackupLine> = takeUp(path);
   if (isNew) file.add({ backup: 1, host, at: new Date().toISOString() });
   return {
     path,
+    ...(holdsSomething && unfinished.started.size > 0 && { ofInterrupted: latestPath }),
     add: ({ target, slug }, integration) =>
       file.add({ target, slug, integration: integration ? withoutSecrets(integration) : null }),
     close: () => file.close(),
@@ -79,7 +82,7 @@ function withoutSecrets(integration: UntypedIntegration): UntypedIntegration {
 /** A backup file, read back. */
 export interface BackupFile {
   readonly host: string;
-  /** Each integration once, as it was before the run. */
+  /** Each integration as it was before the run. */
   readonly lines: readonly BackupLine[];
 }
 
@@ -92,14 +95,11 @@ export function readBackup(path: string, name: string): BackupFile {
   const { backup, host }: Partial<Header> = Object(header);
   if (backup !== 1 || typeof host !== 'string')
     throw new CommandError(`${name} is not a backup of \`apply\`.`);
-  const lines = new Map<string, BackupLine>();
-  for (const [index, line] of rest.entries()) {
-    if (!isBackupLine(line)) throw new CommandError(`${name}:${index + 2} is not a line of a backup.`);
-    const key = integrationKey(line);
-    // An interrupted run may have read it, and the next one again.
-    if (!lines.has(key)) lines.set(key, line);
-  }
-  return { host, lines: [...lines.values()] };
+  const lines = rest.map((line, index) => {
+    if (isBackupLine(line)) return line;
+    throw new CommandError(`${name}:${index + 2} is not a line of a backup.`);
+  });
+  return { host, lines };
 }
 
 function missing(name: string): never {

@@ -26,8 +26,8 @@ export function fateOf(change: Change, now: UntypedIntegration | undefined, cont
   const isLeftBy = (made: ReadonlyMap<string, string>): boolean =>
     made.has(key) && made.get(key) === now?.updated_at;
   if (isLeftBy(done)) return 'settled';
-  // Of a change that consists of secrets alone, only the journal shows that it was made.
-  const isVisible = change.settings.length > 0 || change.action === 'disable' || change.action === 'inherit';
+  // Of secrets, only the journal shows that they were sent.
+  const isVisible = !change.secrets.some(({ sent }) => sent);
   const isMade = isSettled(change, now) && (isVisible || (started.has(key) && !isAsSeen(change, now)));
   if (isMade) return 'settled';
   if (isAsSeen(change, now)) return 'make';

@@ -39,9 +39,13 @@ export function outcomeText({ counts, left }: Outcome, resumption: string): stri
 }
 
 /** Where the backup is. Somebody may have deleted it since it was written. */
-export function backupText({ path }: Backup, folder: string): string {
+export function backupText({ path, ofInterrupted }: Backup, folder: string): string {
   const name = displayPath(path, folder);
   if (!existsSync(path))
     return `The backup ${name} was deleted during the run: nothing can be brought back.\n`;
-  return `What was there before is in ${name}.\n`;
+  const earlier =
+    ofInterrupted === undefined
+      ? ''
+      : `What was there before the interrupted run is in ${displayPath(ofInterrupted, folder)}.\n`;
+  return `What was there before is in ${name}.\n${earlier}`;
 }

@@ -83,6 +83,10 @@ async function makeChanges(
   const { log, concurrency } = options;
   const resumption = resumptionAfter(source, options);
   const sent = plan.changes.flatMap(({ secrets }) => sentOf(secrets));
+  const secretFiles = sent.flatMap(({ reference }) =>
+    'file' in reference ? resolve(folder, reference.file) : [],
+  );
+  refuseOverwriting(secretFiles, [log], environment.folder);
   const secrets = await readSecrets(
     sent.map(({ reference }) => reference),
     { ...environment, folder },

@@ -220,6 +220,14 @@ describe('applying a plan', () => {
     expect(puts()).toBe(3);
   });
 
+  test('settings that somebody else gave beside another secret are not taken for the change', async () => {
+    const plan = await planOf();
+    await server.set({ level: 'project', id: 1 }, 'slack', { webhook: `${webhook}2`, channel: '#new' });
+    await apply(plan, optionsWith());
+    expect(results()).toEqual(['1 stale', '2 done', '3 done']);
+    expect(fake.integration(1, 'slack')?.settings.webhook).toBe(`${webhook}2`);
+  });
+
   test('a request whose answer a killed run did not see is not sent again', async () => {
     const plan = await planOf();
     const killed = optionsWith();

@@ -171,28 +171,27 @@ describe('a journal', () => {
 
 describe('a backup', () => {
   const unfinished: Unfinished = { ...nothing, started: new Set(['1']) };
-  /** Opens the backup of a plan, adds something to it and returns its name. */
-  const runWith = (left: Unfinished, ...ids: readonly number[]): string => {
+  /** Opens the backup of a plan, adds something to it and returns its name, and that of an interrupted run. */
+  const runWith = (left: Unfinished, ...ids: readonly number[]): readonly string[] => {
     const backup = openBackup(folder, { fingerprint: 'abc', host }, left);
     for (const id of ids) backup.add(changeOf(id), undefined);
     backup.close();
-    return basename(backup.path);
+    return [backup.path, backup.ofInterrupted ?? []].flat().map((path) => basename(path));
   };
   const idsIn = (name: string): readonly number[] =>
     readBackup(join(folder, name), name).lines.map(({ target }) => target.id);
 
-  test('is one of its own for each run, except that an interrupted one goes on', () => {
-    expect(runWith(nothing, 1)).toBe('abc.backup.jsonl');
-    expect(runWith(unfinished, 2)).toBe('abc.backup.jsonl');
-    expect(runWith(nothing, 3)).toBe('abc.backup.2.jsonl');
+  test('is one of its own for each run, and one that takes up another names that of the other', () => {
+    expect(runWith(nothing, 1)).toEqual(['abc.backup.jsonl']);
+    expect(runWith(unfinished, 1, 2)).toEqual(['abc.backup.2.jsonl', 'abc.backup.jsonl']);
+    expect(runWith(nothing, 3)).toEqual(['abc.backup.3.jsonl']);
     rmSync(join(folder, 'abc.backup.jsonl'));
-    expect(runWith(unfinished, 4)).toBe('abc.backup.2.jsonl');
-    expect(idsIn('abc.backup.2.jsonl')).toEqual([3, 4]);
-    expect(runWith(nothing, 5)).toBe('abc.backup.3.jsonl');
+    expect(runWith(nothing, 4)).toEqual(['abc.backup.4.jsonl']);
+    expect(idsIn('abc.backup.2.jsonl')).toEqual([1, 2]);
   });
 
   test('that holds nothing is used by the next run', () => {
-    for (const ids of [[], [], [1]]) expect(runWith(nothing, ...ids)).toBe('abc.backup.jsonl');
+    for (const ids of [[], [], [1]]) expect(runWith(nothing, ...ids)).toEqual(['abc.backup.jsonl']);
     expect(idsIn('abc.backup.jsonl')).toEqual([1]);
   });
 });

@@ -271,7 +271,7 @@ rules:
   test('restore folds what it cannot bring back', async () => {
     const gitlab = fakeWith();
     const applied = await run('apply --yes', { gitlab });
-    const [backup = ''] = /\S+backup\.jsonl/.exec(applied.stdout) ?? [];
+    const [backup = ''] = /\S+backup\S*\.jsonl/.exec(applied.stdout) ?? [];
     const { code, stdout } = await run(`restore ${backup} --host ${host}`, { gitlab });
     expect(code).toBe(0);
     // No option has left it out.
@@ -379,14 +379,21 @@ groups:
     ['plan --report terraform=./gitlab-integrations.yaml', './gitlab-integrations.yaml'],
     ['plan --report terraform=rules/more.yaml', 'rules/more.yaml'],
     ['plan --out token.json --token-file token.json', 'token.json'],
+    ['plan --out x.json --report terraform=./x.json', './x.json'],
     ['apply --yes --log gitlab-integrations.yaml', 'gitlab-integrations.yaml'],
+    ['apply saved.json --log webhook', 'webhook'],
     ['apply saved.json --log saved.json', 'saved.json'],
     ['apply saved.json --log rules/more.yaml', 'rules/more.yaml'],
     ['restore backup.json --out backup.json', 'backup.json'],
     ['export acme --out token.json --token-file token.json', 'token.json'],
   ])('`%s` does not write over what it reads', async (words, name) => {
-    const contents = `${file}include: [rules/*.yaml]\n`;
-    fill(folder, { 'rules/more.yaml': 'version: 1\n', 'token.json': 'CANARY-token', 'backup.json': '' });
+    const contents = `${file.replace('env: SLACK_WEBHOOK', 'file: webhook')}include: [rules/*.yaml]\n`;
+    fill(folder, {
+      'rules/more.yaml': 'version: 1\n',
+      webhook: slack.webhook,
+      'token.json': 'CANARY-token',
+      'backup.json': '',
+    });
     await run('plan --out saved.json', { contents });
     linkSync(join(folder, 'gitlab-integrations.yaml'), join(folder, 'link.json'));
     onTestFinished(() => rmSync(join(folder, 'link.json')));
