@@ -221,7 +221,16 @@ describe('applying a plan', () => {
   });
 
   test('settings that somebody else gave beside another secret are not taken for the change', async () => {
-    const plan = await planOf();
+    const secret = {
+      name: 'webhook',
+      reference: { env: 'A' },
+      verdict: 'not comparable',
+      sent: true,
+    } as const;
+    const plan = await planOf().then((all) => ({
+      ...all,
+      changes: all.changes.map((change) => ({ ...change, secrets: [secret] })),
+    }));
     await server.set({ level: 'project', id: 1 }, 'slack', { webhook: `${webhook}2`, channel: '#new' });
     await apply(plan, optionsWith());
     expect(results()).toEqual(['1 stale', '2 done', '3 done']);
