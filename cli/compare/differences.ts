@@ -1,7 +1,7 @@
 /** What differs between the settings that the file names and those that the server shows. */
 import { redact } from '../../client/index.ts';
 import type { CatalogField } from '../../generated/client/catalog.ts';
-import { isSettable } from '../config/judge.ts';
+import { isSecret, isSettable } from '../config/judge.ts';
 import type { Value, Wanted } from '../config/wanted.ts';
 import type { PlannedSecret, SettingChange } from '../plan/plan.ts';
 import type { Stored } from '../read/stored.ts';
@@ -47,9 +47,14 @@ export function differenceOf(
   }
   const secrets = verdictsOn(subject, wanted, stored);
   const resends = options.resends?.(slug, target) ?? false;
+  // Whether there is a secret to clear, nobody knows.
+  const clearsSecrets = integration.fields.some(
+    (field) => isSecret(field) && wanted.settings[field.name] === null,
+  );
   const isChange =
     state !== 'own' ||
     settings.length > 0 ||
+    (resends && clearsSecrets) ||
     secrets.some(
       ({ verdict }) => verdict === 'rotated since the last save' || (resends && verdict === 'not comparable'),
     );

@@ -50,12 +50,13 @@ function textOf(response: IncomingMessage): Promise<string> {
 /** Some proxies compress what nobody asks them to. */
 const decompressors: ReadonlyMap<string | undefined, () => Transform> = new Map([
   ['gzip', createUnzip],
+  ['x-gzip', createUnzip],
   ['deflate', createUnzip],
   ['br', createBrotliDecompress],
 ]);
 
 function uncompressed(response: IncomingMessage): IncomingMessage | Transform {
-  const create = decompressors.get(response.headersDistinct['content-encoding']?.join());
+  const create = decompressors.get(response.headersDistinct['content-encoding']?.join().toLowerCase());
   // Some responses have no body, whatever their headers say.
   if (!create || response.statusCode === 204 || response.statusCode === 304) return response;
   // Whoever reads the body sees the error.

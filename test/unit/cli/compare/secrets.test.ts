@@ -56,6 +56,23 @@ describe('a secret alone', () => {
     expect(compared).toMatchObject({ changes: [], secretsNotComparable: 1 });
   });
 
+  test.each([
+    [false, []],
+    [true, [{ action: 'update', request: { token: null } }]],
+  ])('is cleared on demand: %s', (isDemanded, changes) => {
+    const stored = { properties: { url: 'https://squash.example.com' } };
+    const options = { resends: () => isDemanded };
+    const compared = compareCase({
+      slug: 'squash-tm',
+      stored,
+      settings: { token: null },
+      secrets: {},
+      options,
+    });
+    expect(compared.changes).toMatchObject(changes);
+    expect(compared.changes).toHaveLength(changes.length);
+  });
+
   test('is sent again on demand', () => {
     const options = { resends: (slug: string) => slug === 'slack' };
     const { changes } = compareCase({ secrets: { webhook: { env: 'WEBHOOK' } }, options });
