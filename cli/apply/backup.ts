@@ -28,6 +28,8 @@ interface Header {
 
 export interface Backup {
   readonly path: string;
+  /** Whether nothing was added. */
+  readonly isEmpty: () => boolean;
   /** That of the interrupted run which this one takes up: it has what was there before both. */
   readonly ofInterrupted?: string;
   add(change: Change, integration: UntypedIntegration | undefined): void;
@@ -53,11 +55,15 @@ export function openBackup(
   const isNew = holdsSomething || lines.length === 0;
   const file: AppendOnly<Header | BackupLine> = takeUp(path);
   if (isNew) file.add({ backup: 1, host, at: new Date().toISOString() });
+  let isEmpty = true;
   return {
     path,
+    isEmpty: () => isEmpty,
     ...(holdsSomething && unfinished.started.size > 0 && { ofInterrupted: latestPath }),
-    add: ({ target, slug }, integration) =>
-      file.add({ target, slug, integration: integration ? withoutSecrets(integration) : null }),
+    add: ({ target, slug }, integration) => {
+      isEmpty = false;
+      file.add({ target, slug, integration: integration ? withoutSecrets(integration) : null });
+    },
     close: () => file.close(),
   };
 }

@@ -30,9 +30,15 @@ export function fateOf(change: Change, now: UntypedIntegration | undefined, cont
   const isVisible = !change.secrets.some(({ sent }) => sent);
   const isMade = isSettled(change, now) && (isVisible || (started.has(key) && !isAsSeen(change, now)));
   if (isMade) return 'settled';
-  if (isAsSeen(change, now)) return 'make';
+  // What a killed run sent to keep an integration off is its own: the DELETE after it is still to be sent.
+  const isHalfDone =
+    change.action === 'disable' && started.has(key) && Object.keys(change.request).length > 0;
+  if (isAsSeen(change, now) || isHalfDone) return 'make';
   if (isLeftBy(context.earlier)) return 'settled';
-  return now?.inherited === true && context.isHandedOn(change) ? 'make' : 'stale';
+  if (now?.inherited !== true) return 'stale';
+  // What is inherited by now is nobody's own: own settings only hide it. Another run may have set the group.
+  const isHidden = change.action !== 'disable' && change.fromServer.length === 0;
+  return isHidden || context.isHandedOn(change) ? 'make' : 'stale';
 }
 
 /** A plan that has seen nothing has looked at active integrations only. */

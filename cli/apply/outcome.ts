@@ -38,14 +38,14 @@ export function outcomeText({ counts, left }: Outcome, resumption: string): stri
   return `\n${parts.join(', ')}.${next}\n`;
 }
 
-/** Where the backup is. Somebody may have deleted it since it was written. */
-export function backupText({ path, ofInterrupted }: Backup, folder: string): string {
-  const name = displayPath(path, folder);
-  if (!existsSync(path))
-    return `The backup ${name} was deleted during the run: nothing can be brought back.\n`;
-  const earlier =
-    ofInterrupted === undefined
-      ? ''
-      : `What was there before the interrupted run is in ${displayPath(ofInterrupted, folder)}.\n`;
-  return `What was there before is in ${name}.\n${earlier}`;
+/** Where the backups are. Somebody may have deleted one since it was written. */
+export function backupText({ path, ofInterrupted, isEmpty }: Backup, folder: string): string {
+  const sentence = (file: string, what: string): string =>
+    existsSync(file)
+      ? `What was there before${what} is in ${displayPath(file, folder)}.\n`
+      : `The backup ${displayPath(file, folder)} was deleted: nothing can be brought back from it.\n`;
+  return [
+    isEmpty() ? '' : sentence(path, ''),
+    ofInterrupted === undefined ? '' : sentence(ofInterrupted, ' the interrupted run'),
+  ].join('');
 }

@@ -17,6 +17,8 @@ import { addConnectionOptionsBesideFile, addFileArgument, usualFile, wholeNumber
 import { estimateOf } from '../plan/estimate.ts';
 import { refuseBeyond } from '../plan/limits.ts';
 import { addPlanOptions, type PlanOptions } from '../plan/options.ts';
+import type { Plan } from '../plan/plan.ts';
+import { isIncomplete } from '../read/read-targets.ts';
 import { refuseOverwriting } from '../refuse-overwriting.ts';
 import { pageFor } from '../report/page.ts';
 import { createProgress, type Progress } from '../report/progress.ts';
@@ -61,7 +63,7 @@ export const command: CommandDefinition<Options> = {
     const estimate = estimateOf(plan, connection.pace);
     const text = planAsText(plan, page, { isFull: options.full === true, estimate });
     await environment.stdout.writePieces(text);
-    if (plan.changes.length === 0) return exitCodes.done;
+    if (plan.changes.length === 0) return isIncomplete(plan.skipped) ? exitCodes.failed : exitCodes.done;
     refuseBeyond(limits, plan, options.accept);
     await requireWriteScope(connection);
     const { yes, expect } = options;
@@ -126,7 +128,7 @@ async function makeChanges(
     audit.close();
     progress.end();
     environment.stdout.write(outcomeText(outcome, resumption) + backupText(backup, environment.folder));
-    return exitCodeOf(outcome, environment);
+    return exitCodeOf(outcome, plan, environment);
   } finally {
     progress.end();
     release();
@@ -151,8 +153,8 @@ function report(ended: Ended, progress: Progress, { stderr }: Environment): void
   stderr.write(`${endedLine(ended)}\n`);
 }
 
-function exitCodeOf({ counts, left }: Outcome, { interrupted }: Environment): ExitCode {
+function exitCodeOf({ counts, left }: Outcome, { skipped }: Plan, { interrupted }: Environment): ExitCode {
   if (left > 0 && interrupted.aborted) return exitCodes.interrupted;
-  const isComplete = left === 0 && counts.failed + counts.ignored + counts.stale === 0;
-  return isComplete ? exitCodes.done : exitCodes.failed;
+  const isWhole = left === 0 && counts.failed + counts.ignored + counts.stale === 0;
+  return isWhole && !isIncomplete(skipped) ? exitCodes.done : exitCodes.failed;
 }

@@ -9,6 +9,7 @@ import { findDifferences } from '../plan/make-plan.ts';
 import { addTargetOptions, type TargetOptions } from '../plan/options.ts';
 import { slugMatcher } from '../plan/selection.ts';
 import type { Pieces } from '../print/pieces.ts';
+import { isIncomplete } from '../read/read-targets.ts';
 import { type Audit, auditAsJson, auditAsMarkdown, auditAsText } from '../report/audit.ts';
 import { addFormatOptions, type FormatOptions } from '../report/formats.ts';
 import { pageFor } from '../report/page.ts';
@@ -36,6 +37,7 @@ export const command: CommandDefinition<Options> = {
     const found = await findDifferences({ ...fleet, file, onRead }, options, environment);
     const audit = { ...found, coverage: coverage() };
     await environment.stdout.writePieces(printed(audit, options, environment));
+    if (isIncomplete(audit.plan.skipped)) return exitCodes.failed;
     const isDifferent = audit.plan.changes.length + audit.problems.length > 0;
     return options.exitCode && isDifferent ? exitCodes.differences : exitCodes.done;
   },

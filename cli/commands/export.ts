@@ -11,7 +11,7 @@ import { type ExportedEntry, entryFor } from '../export/entry.ts';
 import type { ExportedTarget } from '../export/fold.ts';
 import { type Exported, exportedText } from '../export/text.ts';
 import { addConnectionOptions, type ConnectionOptions } from '../options.ts';
-import { isSkipped, readTargets } from '../read/read-targets.ts';
+import { isIncomplete, isSkipped, readTargets, type Skipped } from '../read/read-targets.ts';
 import type { StoredOf } from '../read/stored.ts';
 import { refuseOverwriting } from '../refuse-overwriting.ts';
 import { createProgress } from '../report/progress.ts';
@@ -59,7 +59,7 @@ export const command: CommandDefinition<Options> = {
       environment.stderr.write(
         `${options.out} does not have everything: its first lines say what is missing.\n`,
       );
-    return exitCodes.done;
+    return isIncomplete(found.skipped) ? exitCodes.failed : exitCodes.done;
   },
 };
 
@@ -67,17 +67,20 @@ async function readAll(
   connection: Connection,
   targets: readonly Target[],
   environment: Environment,
-): Promise<Pick<Exported, 'projects' | 'groups' | 'notes'>> {
+): Promise<Pick<Exported, 'projects' | 'groups' | 'notes'> & { readonly skipped: readonly Skipped[] }> {
   const found = { project: [] as ExportedTarget[], group: [] as ExportedTarget[] };
   const notes: string[] = [];
+  const skipped: Skipped[] = [];
   const progress = createProgress(environment, targets.length, 'read');
   try {
     for await (const read of readTargets(connection, targets, ownSlugs)) {
       throwIfInterrupted(environment);
       progress.step();
       const { level, path } = read.target;
-      if (isSkipped(read)) notes.push(`Not read: ${path}: ${read.reason}.`);
-      else {
+      if (isSkipped(read)) {
+        skipped.push(read);
+        notes.push(`Not read: ${path}: ${read.reason}.`);
+      } else {
         found[level].push({ path, entries: entriesOf(read) });
         if (read.unknown.length > 0)
           notes.push(`Not known to this version: ${read.unknown.join(', ')} of ${path}.`);
@@ -86,7 +89,7 @@ async function readAll(
   } finally {
     progress.end();
   }
-  return { projects: found.project, groups: found.group, notes };
+  return { projects: found.project, groups: found.group, notes, skipped };
 }
 
 /** What has settings of its own: of the others nothing is written. */

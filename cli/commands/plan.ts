@@ -12,6 +12,7 @@ import { addPlanFileOption, addPlanOptions, type PlanOptions } from '../plan/opt
 import type { Plan } from '../plan/plan.ts';
 import { planAsJson } from '../plan/plan-file.ts';
 import type { Pieces } from '../print/pieces.ts';
+import { isIncomplete } from '../read/read-targets.ts';
 import { refuseOverwriting } from '../refuse-overwriting.ts';
 import { addFormatOptions, type FormatOptions, type ReportFormat } from '../report/formats.ts';
 import { planAsMarkdown } from '../report/markdown.ts';
@@ -62,6 +63,7 @@ export const command: CommandDefinition<Options> = {
       refusal,
     };
     await environment.stdout.writePieces(printed(plan, options.format, words, environment));
+    if (isIncomplete(plan.skipped)) return exitCodes.failed;
     return options.exitCode && plan.changes.length > 0 ? exitCodes.differences : exitCodes.done;
   },
 };

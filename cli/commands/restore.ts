@@ -15,6 +15,7 @@ import { addPlanFileOption, addPlanOptions, type PlanOptions } from '../plan/opt
 import type { Plan } from '../plan/plan.ts';
 import { planAsJson } from '../plan/plan-file.ts';
 import { slugMatcher } from '../plan/selection.ts';
+import { isIncomplete } from '../read/read-targets.ts';
 import { refuseOverwriting } from '../refuse-overwriting.ts';
 import { pageFor } from '../report/page.ts';
 import { foldedFacts } from '../report/problems.ts';
@@ -73,7 +74,7 @@ export const command: CommandDefinition<Options> = {
       planAsText(plan, pageFor(environment.stdout), { isFull: options.full === true, estimate }),
     );
     environment.stdout.write(lostText(notes));
-    return exitCodes.done;
+    return isIncomplete(plan.skipped) ? exitCodes.failed : exitCodes.done;
   },
 };
 

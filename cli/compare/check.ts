@@ -96,7 +96,7 @@ function droppedSecrets(
 }
 
 /** Whether the server can have stored a secret: not when it needs another setting, which is blank. */
-function mayBeStored(
+export function mayBeStored(
   { conditions = [], fields }: CatalogIntegration,
   { name }: CatalogField,
   stored: Stored,
@@ -110,7 +110,7 @@ function mayBeStored(
 }
 
 /**
- * The verdict of the validation on the whole settings; of the stored ones, nothing that the file leaves
+ * The verdict of the validation on the whole settings; nothing that was wrong before with what the file leaves
  * alone.
  */
 function invalid(
@@ -130,18 +130,25 @@ function invalid(
   // Whether an optional secret is stored is unknown: it may be what makes the settings complete.
   const possible = placeholders(({ name, secret }) => secret === true && !Object.hasOwn(settings, name));
   const variants = state === 'own' ? [given, { ...possible, ...given }] : [given];
+  const problemsOf = (whole: object, secrets: object): readonly Verdict[] =>
+    validate(slug, { ...whole, ...secrets }, { ...options, gitlab: options.server.gitlab }).map(
+      ({ path, message }) => ({ setting: String(path[0] ?? ''), message }),
+    );
+  const isLeftAlone = ({ setting }: Verdict): boolean =>
+    Object.hasOwn(kept, setting) && !Object.hasOwn(wanted.settings, setting);
   const [fewest = []] = variants
-    .map((secrets) =>
-      validate(slug, { ...settings, ...secrets }, { ...options, gitlab: options.server.gitlab }),
-    )
-    .map((problems) => problems.map(({ path, message }) => ({ setting: String(path[0] ?? ''), message })))
-    .map((problems) =>
-      problems.filter(
-        ({ setting }) => !Object.hasOwn(kept, setting) || Object.hasOwn(wanted.settings, setting),
-      ),
-    )
+    .map((secrets) => {
+      const found = problemsOf(settings, secrets);
+      const before = found.some(isLeftAlone) ? problemsOf(kept, secrets).map(({ message }) => message) : [];
+      return found.filter((problem) => !(isLeftAlone(problem) && before.includes(problem.message)));
+    })
     .toSorted((one, other) => one.length - other.length);
   return fewest.map(({ setting, message }) => (setting === '' ? { message } : { setting, message }));
+}
+
+interface Verdict {
+  readonly setting: string;
+  readonly message: string;
 }
 
 /** What is stored, in the types that requests have; without blank values, which a request need not repeat. */

@@ -30,11 +30,11 @@ export function connectionProblem(
   return new CommandError(sentenceFor(error, host) + advice);
 }
 
-/** What to do where there is a proxy that Node does not use by itself. */
+/** What there is to know of a proxy, which Node does not use by itself. */
 function proxyAdvice(host: string, variables: Environment['variables']): string {
   const name = host.startsWith('https:') ? 'HTTPS_PROXY' : 'HTTP_PROXY';
-  if (variables.NODE_USE_ENV_PROXY || !(variables[name] || variables[name.toLowerCase()])) return '';
-  return ` ${name} is used with NODE_USE_ENV_PROXY=1, from Node 22.21 or 24.5 on.`;
+  if (!(variables[name] || variables[name.toLowerCase()])) return '';
+  return ` The proxy of ${name} is used with NODE_USE_ENV_PROXY=1, from Node 22.21 or 24.5 on.`;
 }
 
 function sentenceFor(error: GitLabError, host: string): string {

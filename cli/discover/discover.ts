@@ -48,11 +48,15 @@ async function addAll(
   filter: Filter,
   found: Map<number, Target>,
 ): Promise<void> {
+  let isBegun = false;
   try {
-    for await (const page of projectPages(connection, list, filter))
+    for await (const page of projectPages(connection, list, filter)) {
+      isBegun = true;
       for (const project of page) found.set(project.id, project);
+    }
   } catch (error) {
-    if (list.group === undefined || !(error instanceof NotFoundError)) throw error;
+    // A list that ends in the middle is no list of a group that does not exist.
+    if (isBegun || list.group === undefined || !(error instanceof NotFoundError)) throw error;
   }
 }
 

@@ -20,7 +20,8 @@ export interface Exported {
   readonly isComplete: boolean;
 }
 
-const schemaLine = ' yaml-language-server: $schema=./node_modules/gitlab-integrations/config.schema.json';
+const schemaLine =
+  ' yaml-language-server: $schema=./node_modules/gitlab-integrations/generated/config.schema.json';
 const secretNotes = [
   'GitLab does not return secrets: each reference names a variable to set before `apply` can send it.',
   'Where projects have different secrets, give them references of their own.',

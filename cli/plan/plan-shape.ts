@@ -133,7 +133,7 @@ const plan = record({
   'file?': text,
   fingerprint: text,
   changes: list(change),
-  skipped: list(record({ target, reason: text })),
+  skipped: list(record({ target, reason: text, 'failed?': oneOf(true) })),
   summary: record({
     create: count,
     update: count,

@@ -19,7 +19,7 @@ export interface Plan {
   /** Sorted by target and slug; those of groups last. `inOrder` sorts them as they are to be made. */
   readonly changes: readonly Change[];
   /** Targets whose integrations could not be read, with the reason. */
-  readonly skipped: readonly { readonly target: Target; readonly reason: string }[];
+  readonly skipped: readonly { readonly target: Target; readonly reason: string; readonly failed?: true }[];
   readonly summary: Summary;
 }
 

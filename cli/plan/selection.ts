@@ -6,7 +6,8 @@ import { CommandError } from '../exit.ts';
 import { slowPatternProblem } from '../slow-pattern.ts';
 import { type Target, targetKey } from '../target.ts';
 import { withChanges } from './build-plan.ts';
-import type { Plan } from './plan.ts';
+import { inOrder } from './order.ts';
+import type { Change, Plan } from './plan.ts';
 
 /**
  * A part of the targets, the same in every run: those whose number leaves `index - 1` when divided by
@@ -92,7 +93,10 @@ export interface Selection {
 /** The part of a plan that was asked for. */
 export function select(plan: Plan, { disable = true, first = Infinity }: Selection): Plan {
   const wanted = plan.changes.filter(({ action }) => disable || action !== 'disable');
-  const keys = [...new Set(wanted.map(({ target }) => targetKey(target)))];
+  const isOfGroup = ({ target }: Change): boolean => target.level === 'group';
+  // Projects may inherit what the plan sets on a group: groups are made first.
+  const ordered = [...inOrder(wanted.filter(isOfGroup)).flat(), ...wanted.filter((one) => !isOfGroup(one))];
+  const keys = [...new Set(ordered.map(({ target }) => targetKey(target)))];
   const chosen = new Set(keys.slice(0, first));
   const changes = wanted.filter(({ target }) => chosen.has(targetKey(target)));
   return changes.length === plan.changes.length ? plan : withChanges(plan, changes);

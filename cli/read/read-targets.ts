@@ -19,6 +19,13 @@ export interface Skipped {
   readonly target: Target;
   /** A sentence without its period. */
   readonly reason: string;
+  /** Whether the server failed, where another time it may not. Default: it does not show the target. */
+  readonly failed?: true;
+}
+
+/** Whether targets were not looked at that another run may read. */
+export function isIncomplete(skipped: readonly Skipped[]): boolean {
+  return skipped.some(({ failed }) => failed === true);
 }
 
 /** What was read of one target, or why nothing was. */
@@ -65,7 +72,7 @@ export async function* readTargets(
       failures += 1;
       lastFailure = error;
       if (failures >= mostFailures) throw error;
-      return { target, reason: `the server failed: ${error.message}` };
+      return { target, reason: `the server failed: ${error.message}`, failed: true };
     }
   };
   // Two more than can be asked for, so that there is always one to ask for.

@@ -6,7 +6,8 @@ import {
   type UntypedIntegration,
 } from '../../client/index.ts';
 import type { BackupLine } from '../apply/backup.ts';
-import { fieldOf, isSecret } from '../config/judge.ts';
+import { mayBeStored } from '../compare/check.ts';
+import { fieldOf, integrationOf, isSecret } from '../config/judge.ts';
 import type { Origin, SecretReference, Value, Wanted, WantedOf } from '../config/wanted.ts';
 import { type Target, targetKey } from '../target.ts';
 
@@ -68,7 +69,13 @@ function wantedOf(
   const form = settingsOf({ ...integration, slug } as IntegrationBySlug[Slug] & { readonly slug: Slug });
   const entries = Object.entries(form.settings as Readonly<Record<string, Value>>);
   const settings = Object.fromEntries(entries.filter(([name]) => !hidden.includes(name)));
-  const own = Object.fromEntries(Object.entries(secrets).filter(([name]) => !Object.hasOwn(settings, name)));
+  const own = Object.fromEntries(
+    Object.entries(secrets).filter(([name]) => {
+      const field = fieldOf(slug, name);
+      const stored = { integration, read: 'whole' } as const;
+      return !Object.hasOwn(settings, name) && field && mayBeStored(integrationOf(slug), field, stored);
+    }),
+  );
   const origins = Object.fromEntries(
     [...Object.keys(settings), ...Object.keys(own)].map((name) => [name, origin]),
   );

@@ -237,6 +237,26 @@ describe('applying a plan', () => {
     expect(fake.integration(1, 'slack')?.settings.webhook).toBe(`${webhook}2`);
   });
 
+  test('what another run made a group hand on meanwhile is hidden by the settings of the plan', async () => {
+    const plan = await planOf();
+    fake.changeGroup('acme', { integrations: { slack: { webhook, channel: '#all' } } });
+    await apply(plan, optionsWith());
+    expect(results()).toEqual(['1 done', '2 done', '3 done']);
+    expect(fake.integration(3, 'slack')?.settings.channel).toBe('#new');
+  });
+
+  test('of what a killed run wanted off for good, the rest is done', async () => {
+    const all = await planOf();
+    const [first = never()] = all.changes;
+    const change = { ...first, action: 'disable', settings: [], request: { channel: '#own' } } as const;
+    const killed = optionsWith();
+    killed.journal.start(change);
+    await server.set(change.target, 'slack', { webhook, channel: '#own' });
+    await apply({ ...all, changes: [change] }, optionsWith());
+    expect(results()).toEqual(['1 done']);
+    expect(fake.integration(1, 'slack')?.active).toBe(false);
+  });
+
   test('a request whose answer a killed run did not see is not sent again', async () => {
     const plan = await planOf();
     const killed = optionsWith();

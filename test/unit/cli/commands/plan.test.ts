@@ -375,6 +375,20 @@ groups:
   });
 
   test.each([
+    ['plan', 500, 3],
+    ['plan --exit-code', 500, 3],
+    ['audit --exit-code', 500, 3],
+    [`export acme --host ${host} --out exported.yaml`, 500, 3],
+    ['apply --yes', 500, 3],
+    ['plan', 403, 0],
+    ['audit', 403, 0],
+  ])('`%s` with a project for which the server answers %i ends with %i', async (words, status, code) => {
+    const gitlab = fakeWith();
+    gitlab.fail({ status, path: /projects\/2\/integrations/, times: Number.POSITIVE_INFINITY });
+    expect(await run(words, { gitlab })).toMatchObject({ code });
+  });
+
+  test.each([
     ['plan --out link.json', 'link.json'],
     ['plan --report terraform=./gitlab-integrations.yaml', './gitlab-integrations.yaml'],
     ['plan --report terraform=rules/more.yaml', 'rules/more.yaml'],

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { compare, neededReads } from '../../../../cli/compare/compare.ts';
 import { completed } from '../../../../cli/compare/request.ts';
-import type { Wanted } from '../../../../cli/config/wanted.ts';
+import type { Value, Wanted } from '../../../../cli/config/wanted.ts';
 import type { StoredOf } from '../../../../cli/read/stored.ts';
 import { createClient, type Slug } from '../../../../client/index.ts';
 import { createFakeGitLab } from '../../../../client/testing.ts';
@@ -371,6 +371,23 @@ test('the target of a change is read once, and nothing is written', async () => 
   const { fake, gitlab } = fakeWith({ own: { slack } });
   await readFor(gitlab, wantedOf(target, { slack: wantedSettings('slack', slack) }));
   expect(fake.requests.map(({ method }) => method)).toEqual(['GET', 'GET']);
+});
+
+test('a setting that does not go with a stored one is a problem, and what was wrong before is none', () => {
+  const problemsWith = (settings: Readonly<Record<string, Value>>, isLogged: boolean) => {
+    const stored = storedAs(target, 'datadog', {
+      properties: {
+        datadog_site: 'datadoghq.com',
+        datadog_ci_visibility: false,
+        archive_trace_events: isLogged,
+      },
+    });
+    const wanted = { datadog: wantedSettings('datadog', { api_key: 'k', ...settings }) };
+    return compare(wantedOf(target, wanted), stored, compareOptions).problems;
+  };
+  expect(problemsWith({ archive_trace_events: true }, false)).toHaveLength(1);
+  expect(problemsWith({ datadog_site: 'datadoghq.eu' }, false)).toEqual([]);
+  expect(problemsWith({ datadog_site: 'datadoghq.eu' }, true)).toEqual([]);
 });
 
 describe('of one wish that several targets share, each', () => {

@@ -144,10 +144,10 @@ test.each<[Record<string, string>, boolean]>([
   [{ https_proxy: proxy }, true],
   [{ HTTP_PROXY: proxy }, false],
   [{ HTTPS_PROXY: '' }, false],
-  [{ HTTPS_PROXY: proxy, NODE_USE_ENV_PROXY: '1' }, false],
+  [{ HTTPS_PROXY: proxy, NODE_USE_ENV_PROXY: '1' }, true],
 ])('a server out of reach with %j: how to use the proxy is told (%s)', async (others, isTold) => {
   const problem = await problemWith({ variables: { ...variables, ...others } }, [], {
     connection: 'refused',
   });
-  expect(problem.includes('HTTPS_PROXY is used with NODE_USE_ENV_PROXY=1')).toBe(isTold);
+  expect(problem.includes('The proxy of HTTPS_PROXY is used with NODE_USE_ENV_PROXY=1')).toBe(isTold);
 });

@@ -185,6 +185,17 @@ describe('a list that is cut short', () => {
     await expect(found.groups()).rejects.toThrow(/list of groups cannot be read to its end/);
   });
 
+  test('is a problem where a group vanishes between two pages', async () => {
+    const gone = { status: 404, headers: { 'Content-Type': 'application/json' } };
+    const found = await foundBehind(
+      (fetch) => async (url, init) =>
+        url.includes('id_after=')
+          ? new Response('{"message":"404 Group Not Found"}', gone)
+          : fetch(url, init),
+    );
+    await expect(found.projects()).rejects.toThrow('404 Group Not Found');
+  });
+
   test('is a problem where empty pages go on for ever', async () => {
     const found = await foundBehind(
       (fetch) => async (url, init) =>

@@ -52,7 +52,7 @@ test('alike settings are folded into presets, and secrets become references', as
       ],
     } as FakeGitLabOptions),
   ).toMatchInlineSnapshot(`
-    # yaml-language-server: $schema=./node_modules/gitlab-integrations/config.schema.json
+    # yaml-language-server: $schema=./node_modules/gitlab-integrations/generated/config.schema.json
     # GitLab does not return secrets: each reference names a variable to set before \`apply\` can send it.
     # Where projects have different secrets, give them references of their own.
 

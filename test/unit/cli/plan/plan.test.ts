@@ -211,6 +211,12 @@ describe('a part of a plan', () => {
     expect(part.summary.leftOut).toEqual({ changes: 2, targets: 2 });
   });
 
+  test('begins with groups, from which projects may inherit', () => {
+    const group = { ...changeOf('acme', 9), target: groupOf('acme', 9) };
+    const part = select(planWith([...changes, group]), { first: 1 });
+    expect(part.changes.map(({ target }) => target.path)).toEqual(['acme']);
+  });
+
   test('is one that switches nothing off', () => {
     const part = select(planWith(changes), { disable: false });
     expect(part.summary).toMatchObject({ disable: 0, changed: 2, leftOut: { changes: 2, targets: 1 } });
