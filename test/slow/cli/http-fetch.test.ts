@@ -12,7 +12,7 @@ interface Reply {
   readonly status: number;
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly body: string;
-  readonly encoding: 'identity' | 'gzip' | 'deflate' | 'br';
+  readonly encoding: 'identity' | 'gzip' | 'GZIP' | 'x-gzip' | 'deflate' | 'br';
   /** Whether the connection breaks in the middle of the body. */
   readonly isCut: boolean;
 }
@@ -25,7 +25,7 @@ const replies = fc.record<Reply>({
   body: fc
     .tuple(fc.constantFrom('', '\uFEFF'), fc.string({ unit: 'grapheme', maxLength: 300 }))
     .map(([mark, text]) => mark + text),
-  encoding: fc.constantFrom('identity', 'gzip', 'deflate', 'br'),
+  encoding: fc.constantFrom('identity', 'gzip', 'GZIP', 'x-gzip', 'deflate', 'br'),
   isCut: fc.boolean(),
 });
 
@@ -58,6 +58,8 @@ afterAll(() => {
 const encoders: Readonly<Record<Reply['encoding'], (text: string) => Buffer>> = {
   identity: Buffer.from,
   gzip: gzipSync,
+  GZIP: gzipSync,
+  'x-gzip': gzipSync,
   deflate: deflateSync,
   br: brotliCompressSync,
 };

@@ -320,6 +320,25 @@ rules:
     );
   });
 
+  test('restore gives a secret only to what can have had one', async () => {
+    const jenkins = { jenkins_url: 'https://ci.example.com', project_name: 'a' };
+    const withPassword = { ...jenkins, username: 'bot', password: 'CANARY-password' };
+    const gitlab = fakeWith({
+      projects: [
+        { path: 'acme/web/a', integrations: { jenkins } },
+        { path: 'acme/web/b', integrations: { jenkins: withPassword } },
+      ],
+    });
+    const contents = `version: 1
+host: ${host}
+rules: [{ match: { group: acme/web }, integrations: { jenkins: absent } }]
+`;
+    const applied = await run('apply --yes', { gitlab, contents });
+    const [backup = ''] = /\S+backup\S*\.jsonl/.exec(applied.stdout) ?? [];
+    const words = `restore ${backup} --host ${host} --secret jenkins.password=@env:SLACK_WEBHOOK`;
+    expect((await run(words, { gitlab })).stdout).toContain('2 to create in 2 of 2');
+  });
+
   test('restore tells only of the integrations that were asked for', async () => {
     const { gitlab, backup } = await backupOfHidden();
     const { stdout } = await run(`restore ${backup} --host ${host} --slugs apple-app-store`, { gitlab });
