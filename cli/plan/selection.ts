@@ -86,7 +86,7 @@ function unknownSlug(name: string): CommandError {
 export interface Selection {
   /** False: nothing is switched off. */
   readonly disable?: boolean;
-  /** Only the changes of so many projects and groups, in the order of the plan. */
+  /** Only the changes of so many projects and groups: groups from the top, then projects as in the plan. */
   readonly first?: number;
 }
 

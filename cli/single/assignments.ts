@@ -83,8 +83,14 @@ function problemOf(
   if (!field) return settingProblems(slug, name, null)[0];
   if (Object.hasOwn(earlier, name)) return `\`${name}\` is set twice.`;
   if (field.ignored) return `GitLab ignores \`${name}\`. ${cureOf(field.ignored)}`;
+  if (field.savedAs !== undefined) return savedSentence(name, field.savedAs);
   if (name === 'use_inherited_settings') return '`use_inherited_settings` cannot be set here.';
   return sourceIn(text) || text === '' ? undefined : secretProblem(slug, field, text);
+}
+
+function savedSentence(name: string, savedAs: boolean | string): string {
+  if (typeof savedAs === 'boolean') return `GitLab saves \`${name}\` as ${savedAs}, whatever is sent.`;
+  return `GitLab saves \`${name}\` with the value of \`${savedAs}\`: set that one.`;
 }
 
 /** Lists of processes and histories of shells would show it. */

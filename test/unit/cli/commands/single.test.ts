@@ -236,6 +236,13 @@ test.each([
   expect(sent).toEqual([expect.objectContaining(settings)]);
 });
 
+test('set refuses a setting that GitLab fills from another one, and names that', async () => {
+  const fake = createServer();
+  const ended = await run(fake, ['set', 'acme/shop', 'datadog', 'pipeline_events=yes']);
+  expect(ended).toMatchObject({ code: 1, stderr: expect.stringContaining('`datadog_ci_visibility`') });
+  expect(fake.requests).toEqual([]);
+});
+
 test('set makes a list of what has commas between its items', async () => {
   const text = "url: 'https://j.example.com'\nusername: bot\npassword: { env: WEBHOOK }\n";
   const words = ['set', 'acme/empty', 'jira', '--file', 'jira.yaml', 'project_keys=A, B,,C'];
