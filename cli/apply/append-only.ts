@@ -110,10 +110,11 @@ function opened(path: string, open: () => number): number {
 /**
  * The lines of such a file. A killed run may have left half a line at the end: it counts as not written.
  * Undefined when there is no file.
+ * @param name of the file, for messages.
  * @throws {CommandError} when it cannot be read, or when another line is no JSON.
  */
-export function readLines(path: string): readonly unknown[] | undefined {
-  const bytes = bytesOf(path);
+export function readLines(path: string, name = path): readonly unknown[] | undefined {
+  const bytes = bytesOf(path, name);
   if (bytes === undefined) return undefined;
   const lines: unknown[] = [];
   // What follows the last line feed is either empty or half a line.
@@ -122,21 +123,21 @@ export function readLines(path: string): readonly unknown[] | undefined {
       // Line by line, as the whole may be longer than a string can be.
       lines.push(JSON.parse(bytes.toString('utf8', start, end)));
     } catch {
-      throw new CommandError(`${path}:${lines.length + 1} is not JSON. Was it edited?`);
+      throw new CommandError(`${name}:${lines.length + 1} is no line of JSON. Was it edited?`);
     }
     start = end + 1;
   }
   return lines;
 }
 
-function bytesOf(path: string): Buffer | undefined {
+function bytesOf(path: string, name: string): Buffer | undefined {
   try {
     const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() ?? true;
-    if (!isFile) throw new CommandError(`${path} cannot be read: it is no regular file.`);
+    if (!isFile) throw new CommandError(`${name} cannot be read: it is no regular file.`);
     return readFileSync(path);
   } catch (error) {
     if (isSystemError(error, 'ENOENT')) return undefined;
     if (error instanceof CommandError) throw error;
-    throw new CommandError(`${path} cannot be read: ${systemReason(error)}.`);
+    throw new CommandError(`${name} cannot be read: ${systemReason(error)}.`);
   }
 }

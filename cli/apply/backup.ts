@@ -97,7 +97,7 @@ export interface BackupFile {
  * @throws {CommandError} when it cannot be read, or is no backup.
  */
 export function readBackup(path: string, name: string): BackupFile {
-  const [header, ...rest] = readLines(path) ?? missing(name);
+  const [header, ...rest] = readLines(path, name) ?? missing(name);
   const { backup, host }: Partial<Header> = Object(header);
   if (backup !== 1 || typeof host !== 'string')
     throw new CommandError(`${name} is not a backup of \`apply\`.`);

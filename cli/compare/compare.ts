@@ -38,7 +38,11 @@ export function compare(wantedOf: WantedOf, stored: StoredOf, options: CompareOp
     changes,
     problems: [
       ...outcomes.flatMap(({ problems }) => problems),
-      ...exclusiveProblems(wantedOf, stored, changes),
+      ...exclusiveProblems(
+        wantedOf,
+        stored,
+        options.disables === false ? changes.filter(({ action }) => action !== 'disable') : changes,
+      ),
     ],
     secretsNotComparable: sum(({ secretsNotComparable }) => secretsNotComparable),
     settingsNotComparable: sum(({ settingsNotComparable }) => settingsNotComparable),

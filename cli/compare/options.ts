@@ -15,6 +15,8 @@ export interface CompareOptions {
   readonly concerns?: (slug: Slug) => boolean;
   /** Whether to send secrets again that cannot be compared. Default: only along with other changes. */
   readonly resends?: (slug: Slug, target: Target) => boolean;
+  /** Whether anything may be switched off. Default: true. */
+  readonly disables?: boolean;
   /** Keep off what inherits, by settings of its own. Default: false. */
   readonly forGood?: boolean;
 }

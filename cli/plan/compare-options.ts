@@ -8,7 +8,12 @@ import { slugMatcher } from './selection.ts';
 
 export function compareOptionsFor(
   connection: Connection,
-  { slugs, resendSecrets, forGood = false }: Pick<PlanOptions, 'slugs' | 'resendSecrets' | 'forGood'>,
+  {
+    slugs,
+    resendSecrets,
+    disable = true,
+    forGood = false,
+  }: Pick<PlanOptions, 'slugs' | 'resendSecrets' | 'disable' | 'forGood'>,
   { clock }: Pick<Environment, 'clock'>,
 ): CompareOptions {
   const resends = Array.isArray(resendSecrets) ? slugMatcher(resendSecrets) : () => resendSecrets === true;
@@ -18,6 +23,7 @@ export function compareOptionsFor(
     now: new Date(clock.now()),
     concerns: slugMatcher(slugs),
     resends,
+    disables: disable,
     forGood,
   };
 }

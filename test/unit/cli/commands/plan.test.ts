@@ -320,6 +320,12 @@ rules:
     );
   });
 
+  test('restore of a plan says so by the name that was written', async () => {
+    await run('plan --out saved.json');
+    const { code, stderr } = await run(`restore saved.json --host ${host}`);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringMatching(/^saved\.json:1 /) });
+  });
+
   test('restore gives a secret only to what can have had one', async () => {
     const jenkins = { jenkins_url: 'https://ci.example.com', project_name: 'a' };
     const withPassword = { ...jenkins, username: 'bot', password: 'CANARY-password' };

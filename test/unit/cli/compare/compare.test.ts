@@ -302,7 +302,10 @@ describe('what GitLab would refuse', () => {
     expect((await compareWith(gitlab, wantedOf(target, { youtrack }))).problems).toMatchObject([
       { slug: 'youtrack' },
     ]);
-    expect((await compareWith(gitlab, wantedOf(target, { youtrack, jira: absent }))).problems).toEqual([]);
+    const both = wantedOf(target, { youtrack, jira: absent });
+    expect((await compareWith(gitlab, both)).problems).toEqual([]);
+    const { problems } = await compareWith(gitlab, both, { ...compareOptions, disables: false });
+    expect(problems).toMatchObject([{ slug: 'youtrack' }]);
   });
 
   test('is an app that is not installed', async () => {
