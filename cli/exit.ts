@@ -8,8 +8,8 @@ export const exitCodes = {
   /** `plan --exit-code`: there are differences. */
   differences: 2,
   /**
-   * Some changes failed, were ignored by GitLab, or are out of date; or a command failed after changes; or the
-   * server failed for some projects.
+   * Some changes failed, were ignored by GitLab, or are out of date; or a command failed after changes; or
+   * the server failed for some projects.
    */
   failed: 3,
   /** Refused by a limit, or not confirmed. */

@@ -110,8 +110,8 @@ export function mayBeStored(
 }
 
 /**
- * The verdict of the validation on the whole settings; nothing that was wrong before with what the file leaves
- * alone.
+ * The verdict of the validation on the whole settings; nothing that was wrong before with what the file
+ * leaves alone.
  */
 function invalid(
   { slug, integration, options }: Subject,

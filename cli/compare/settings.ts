@@ -23,7 +23,7 @@ export function compareSettings(
   return outcome;
 }
 
-/** Where nothing is stored, all targets with the same wish differ in themselves only: the first one will do. */
+/** Where nothing is stored, targets with the same wish differ in themselves only: the first one will do. */
 const firstOutcomes = new WeakMap<WantedSettings, { readonly subject: Subject; readonly outcome: Outcome }>();
 
 function isLike(one: Subject, other: Subject): boolean {

@@ -64,8 +64,9 @@ function uncompressed(response: IncomingMessage): IncomingMessage | Transform {
 }
 
 /**
- * A response whose body was read. It is an instance of a class, as are its headers: V8 may take what an object
- * literal makes for long-lived, and would then keep thousands of them until the next complete collection.
+ * A response whose body was read. It is an instance of a class, as are its headers: V8 may take what an
+ * object literal makes for long-lived, and would then keep thousands of them until the next complete
+ * collection.
  */
 class WholeResponse implements FetchResponse {
   readonly status: number;

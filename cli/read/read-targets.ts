@@ -42,7 +42,7 @@ export function isSkipped(read: ReadTarget): read is Skipped {
  */
 export type NeededReads = (listed: StoredOf) => Iterable<Slug>;
 
-/** How many targets in a row may fail before the command gives up: what fails for all is no fault of theirs. */
+/** How many targets in a row may fail before the command gives up: it is no fault of theirs then. */
 const mostFailures = 10;
 
 /**

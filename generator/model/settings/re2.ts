@@ -1,6 +1,7 @@
 /**
- * The syntax of RE2, as far as an expression without recursion can tell: whether parentheses match, ranges and
- * repetitions are in order and within bounds, and Unicode classes exist is left to the server. https://github.com/google/re2/wiki/Syntax
+ * The syntax of RE2, as far as an expression without recursion can tell: whether parentheses match, ranges
+ * and repetitions are in order and within bounds, and Unicode classes exist is left to the server.
+ * https://github.com/google/re2/wiki/Syntax
  */
 
 /** A character by itself, or one of the escapes that RE2 knows: a back-reference is none of them. */

@@ -77,7 +77,7 @@ function schemasOf(type: Field['type'], field: Field): readonly Schema[] {
   }
 }
 
-/** A text with a template, which may become what the limits allow. None stands for the start of an address. */
+/** A text with a template, which may become what the limits allow; but for the start of an address. */
 function templatePattern({ example }: Field): string {
   return /^https?:/.test(String(example)) ? '^[\\t-\\r ]*https?://.*\\$\\{' : '\\$\\{';
 }

@@ -171,7 +171,7 @@ describe('a journal', () => {
 
 describe('a backup', () => {
   const unfinished: Unfinished = { ...nothing, started: new Set(['1']) };
-  /** Opens the backup of a plan, adds something to it and returns its name, and that of an interrupted run. */
+  /** Opens the backup of a plan, adds something, and returns its name and that of an interrupted run. */
   const runWith = (left: Unfinished, ...ids: readonly number[]): readonly string[] => {
     const backup = openBackup(folder, { fingerprint: 'abc', host }, left);
     for (const id of ids) backup.add(changeOf(id), undefined);

@@ -1,4 +1,4 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: they are texts that look like templates of the file.
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: texts that look like templates of the file.
 /** What `get` prints is a file for `set`. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
