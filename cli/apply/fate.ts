@@ -26,9 +26,11 @@ export function fateOf(change: Change, now: UntypedIntegration | undefined, cont
   const isLeftBy = (made: ReadonlyMap<string, string>): boolean =>
     made.has(key) && made.get(key) === now?.updated_at;
   if (isLeftBy(done)) return 'settled';
+  const isVisible = change.settings.length > 0 || change.action === 'disable' || change.action === 'inherit';
   // Of secrets, only the journal shows that they were sent.
-  const isVisible = !change.secrets.some(({ sent }) => sent);
-  const isMade = isSettled(change, now) && (isVisible || (started.has(key) && !isAsSeen(change, now)));
+  const hasSecrets = change.secrets.some(({ sent }) => sent);
+  const isShown = isVisible && (!hasSecrets || isLeftBy(context.earlier));
+  const isMade = isSettled(change, now) && (isShown || (started.has(key) && !isAsSeen(change, now)));
   if (isMade) return 'settled';
   // What a killed run sent to keep an integration off is its own: the DELETE after it is still to be sent.
   const isHalfDone =
