@@ -72,10 +72,10 @@ export function withDeclaredTypes(integration: UntypedIntegration): UntypedInteg
 
 /** Which flag has a value of another type; undefined when none has. Only `active` cannot be missing. */
 function flagProblem(integration: UntypedIntegration): string | undefined {
-  const flag = Object.entries({ active: undefined, ...propertiesOf(integration) }).find(([name, value]) =>
-    isOtherFlag(name, value),
+  const flag = ['active', ...Object.keys(integration)].find((name) =>
+    isOtherFlag(name, Reflect.get(integration, name)),
   );
-  return flag && `${flag[0]} has another type`;
+  return flag && `${flag} has another type`;
 }
 
 /** Whether what a flag has is no value of its type. */
