@@ -27,7 +27,9 @@ export function exclusiveProblems(
     if (other === undefined || (actions.has(other) && slug < other)) return [];
     const wanted = integrations.get(slug);
     const origin = wanted?.origin;
-    const message = `${title} cannot be on beside ${catalog[other].title}: GitLab allows one ${kinds[exclusive]}. Disable \`${other}\`, in a file with \`absent\`.`;
+    const limit = `GitLab allows one ${kinds[exclusive]}`;
+    const cure = `Disable \`${other}\`, in a file with \`absent\`.`;
+    const message = `${title} cannot be on beside ${catalog[other].title}: ${limit}. ${cure}`;
     return [{ target, slug, message, ...(origin && { origin }) }];
   });
 }

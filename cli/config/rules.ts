@@ -114,7 +114,8 @@ function checkForGroup(reading: Reading, { value, place }: Placed<string>, entri
     const settings = entry.kind === 'settings' ? [...entry.settings] : [];
     for (const [name, setting] of settings)
       if (hasTemplate(setting.value)) {
-        const message = `preset ${code(value)}: \`${name}\` has a template, which only rules for projects fill in`;
+        const fault = 'has a template, which only rules for projects fill in';
+        const message = `preset ${code(value)}: \`${name}\` ${fault}`;
         reportAt(reading, place, { rule: 'template', message });
       }
   }
